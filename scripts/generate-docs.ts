@@ -1,0 +1,4 @@
+/** The documents that are made from the code: path from the root of the repository → text. */
+export async function docs(_root: string): Promise<ReadonlyMap<string, string>> {
+  return new Map()
+}

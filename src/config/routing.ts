@@ -1,0 +1,262 @@
+import type {PhoneNumber} from './phone-number.ts'
+
+/**
+ * The routing file after it was read and found sound: what every other room reads.
+ * Durations are in the unit their name says; times of day are minutes after local midnight.
+ */
+export interface Routing {
+  /** Path as the user gave it, and the SHA-256 of its bytes (hex): which file a call was decided by. */
+  readonly file: {readonly path: string; readonly digest: string}
+  readonly business: Business
+  readonly crew: ReadonlyMap<CrewId, CrewMember>
+  readonly hours: Hours
+  readonly numbers: ReadonlyMap<PhoneNumber, TrackedNumber>
+  /** Used for every number that has no `routing` of its own. Each number's `rules` are already merged over it. */
+  readonly rules: RoutingRules
+  readonly intake: IntakeRules
+  readonly alerts: AlertRules
+  readonly answeringPlan: AnsweringPlan
+}
+
+/** Where in the routing file a rule stands. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface Business {
+  /** As it is said to callers. */
+  readonly name: string
+  /** IANA zone, such as America/Chicago. */
+  readonly timeZone: string
+  readonly trades: readonly Trade[]
+  readonly languages: readonly Language[]
+  /** Town names and ZIP codes. Empty: everywhere. */
+  readonly serviceArea: readonly string[]
+}
+
+export const trades = [
+  'plumbing',
+  'hvac',
+  'electrical',
+  'roofing',
+  'garage-door',
+  'locksmith',
+  'restoration',
+  'pest',
+  'appliance',
+  'landscaping',
+  'septic',
+  'pool',
+] as const
+export type Trade = (typeof trades)[number]
+
+export const languages = ['en', 'es'] as const
+export type Language = (typeof languages)[number]
+
+export const urgencies = ['emergency', 'urgent', 'standard', 'low'] as const
+/** Most pressing first. */
+export type Urgency = (typeof urgencies)[number]
+
+export type CrewId = string
+
+export interface CrewMember {
+  readonly id: CrewId
+  readonly name: string
+  readonly phone: PhoneNumber
+  /** Mobiles have a voicemail that can swallow a call, so screening is on for them by default. */
+  readonly line: 'mobile' | 'landline'
+  readonly email: string | undefined
+  /** Seconds after which this phone's own voicemail answers, when the owner has said so. */
+  readonly voicemailAfterSeconds: number | undefined
+  readonly place: Place
+}
+
+/** Opening hours, in the business's own time zone. Seasons and dates override the week, the most particular one wins. */
+export interface Hours {
+  readonly weekly: WeeklyHours
+  readonly seasons: readonly Season[]
+  readonly holidays: readonly Holiday[]
+  readonly exceptions: readonly DatedHours[]
+}
+
+/** Index 0 is Monday, as in ISO 8601. */
+export type WeeklyHours = readonly [DayHours, DayHours, DayHours, DayHours, DayHours, DayHours, DayHours]
+
+export interface DayHours {
+  /** Sorted, not overlapping; empty is closed. */
+  readonly spans: readonly Span[]
+  readonly place: Place
+}
+
+/** From `opens` up to but not including `closes`, in minutes after local midnight (0 to 1440). */
+export interface Span {
+  readonly opens: number
+  readonly closes: number
+}
+
+export interface Season {
+  readonly name: string
+  /** Both included. `from` later in the year than `to` means over the new year. */
+  readonly from: MonthDay
+  readonly to: MonthDay
+  /** Days that differ from the week; undefined: as in the week. */
+  readonly days: readonly (DayHours | undefined)[]
+  readonly place: Place
+}
+
+export interface MonthDay {
+  readonly month: number
+  readonly day: number
+}
+
+export interface Holiday {
+  readonly name: string
+  readonly on: HolidayDate
+  /** Empty: closed. */
+  readonly spans: readonly Span[]
+  readonly place: Place
+}
+
+export type HolidayDate =
+  | {readonly kind: 'fixed'; readonly month: number; readonly day: number}
+  /** `nth` 1 to 5, or -1 for the last. `weekday` 1 (Monday) to 7. */
+  | {readonly kind: 'floating'; readonly month: number; readonly weekday: number; readonly nth: number}
+
+export interface DatedHours {
+  /** ISO date, such as 2026-03-14. */
+  readonly date: string
+  readonly reason: string | undefined
+  readonly spans: readonly Span[]
+  readonly place: Place
+}
+
+export interface TrackedNumber {
+  readonly number: PhoneNumber
+  /** The source's id, such as website or truck-wrap. */
+  readonly source: string
+  /** The source in words, such as Truck wrap. */
+  readonly label: string
+  readonly monthlySpend: number
+  /** The main line that a carrier forwards here when nobody picked up: calls arrive already rung. */
+  readonly forwardedFrom: PhoneNumber | undefined
+  readonly rules: RoutingRules
+  readonly place: Place
+}
+
+/** What happens to a call, condition by condition. */
+export interface RoutingRules {
+  /** Inside business hours. Undefined: nobody is rung first, calls go straight to `noAnswer`. */
+  readonly ringFirst: RingFirst | undefined
+  readonly noAnswer: Ruled<Onward>
+  readonly busy: Ruled<Onward>
+  readonly failed: Ruled<Onward>
+  readonly afterHours: Ruled<Onward>
+  /** When another call is ringing the crew or talking to them. 'ring': ring as usual. */
+  readonly secondCall: Ruled<Onward | {readonly to: 'ring-first'}>
+}
+
+/** A decision and the place in the file that makes it. A default stands at the place of the nearest enclosing key. */
+export interface Ruled<T> {
+  readonly then: T
+  readonly rule: string
+  readonly place: Place
+}
+
+/** Where a call goes when it is not (or no longer) ringing. */
+export type Onward =
+  | {readonly to: 'intake'}
+  | {readonly to: 'voicemail'}
+  | {readonly to: 'hang-up'}
+  | {readonly to: 'ring'; readonly ring: RingFirst; readonly then: Ruled<Onward> | undefined}
+
+export interface RingFirst {
+  readonly crew: readonly CrewId[]
+  /** How long each attempt rings: all together when simultaneous, each in turn otherwise. */
+  readonly seconds: number
+  readonly order: 'simultaneous' | 'sequential' | 'rotating'
+  readonly screening: 'mobiles' | 'always' | 'never'
+  /** Say the source to the crew member before the key is asked for. */
+  readonly whisper: boolean
+  /** The number the crew's phones show. */
+  readonly callerId: 'caller' | 'tracked-number'
+  readonly rule: string
+  readonly place: Place
+}
+
+export const askable = ['name', 'callback_number', 'address', 'reason', 'new_or_returning', 'heard_from'] as const
+export type Askable = (typeof askable)[number]
+
+export interface IntakeRules {
+  readonly transport: 'gather' | 'relay'
+  /** The first words, with {business} replaced. Always holds the business's name. */
+  readonly greeting: string
+  /** Says that an assistant answers, not a person. Undefined: the greeting itself says so. */
+  readonly aiDisclosure: string | undefined
+  readonly recordingDisclosure: string | undefined
+  readonly record: boolean
+  /** In the order the questions are put when nothing is pressing. */
+  readonly ask: readonly Askable[]
+  /** The owner's own urgency rules, tried before the trade's pack. They can raise, and never lower a hazard. */
+  readonly urgency: readonly OwnUrgencyRule[]
+}
+
+export interface OwnUrgencyRule {
+  /** Words any of which bring the rule about, lower case. */
+  readonly words: readonly string[]
+  readonly urgency: Urgency
+  readonly rule: string
+  readonly place: Place
+}
+
+export interface AlertRules {
+  readonly send: readonly AlertRule[]
+  readonly quietHours: QuietHours | undefined
+  /** One of the numbers, or a messaging number of the account. Undefined: no texts are sent. */
+  readonly textFrom: PhoneNumber | undefined
+  readonly email: {readonly smtpUrl: Secret; readonly from: string} | undefined
+  readonly webhook: {readonly url: Secret | string; readonly signingSecret: Secret} | undefined
+}
+
+export interface AlertRule {
+  readonly urgencies: readonly Urgency[]
+  /** Undefined: every source. */
+  readonly sources: readonly string[] | undefined
+  readonly to: readonly CrewId[]
+  readonly by: readonly Channel[]
+  readonly escalate: readonly EscalationStep[]
+  readonly rule: string
+  readonly place: Place
+}
+
+export const channels = ['text', 'email', 'webhook'] as const
+export type Channel = (typeof channels)[number]
+
+/** When nobody has acknowledged `afterMinutes` after the first alert. */
+export interface EscalationStep {
+  readonly afterMinutes: number
+  readonly to: readonly CrewId[]
+  readonly by: readonly Channel[]
+  readonly place: Place
+}
+
+/** Alerts of these urgencies wait until the quiet hours end. Minutes after local midnight; from > to means over midnight. */
+export interface QuietHours {
+  readonly from: number
+  readonly to: number
+  readonly hold: readonly Urgency[]
+  readonly place: Place
+}
+
+/** A secret stays in the environment; the file only names it. */
+export interface Secret {
+  readonly env: string
+}
+
+export interface AnsweringPlan {
+  readonly monthlyPrice: number
+  readonly includedCalls: number
+  readonly overagePerCall: number
+  readonly currency: string
+}
