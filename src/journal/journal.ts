@@ -1,0 +1,35 @@
+import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
+import type {Instant} from '../time/clock.ts'
+
+/**
+ * The durable, ordered record of everything that happened. Append-only.
+ * A stream is a call's id, or `alert/` and a call's id.
+ */
+export interface Journal {
+  /**
+   * Adds facts to a stream that holds exactly `after` of them. Resolves once they are on disk;
+   * appends of one moment share one transaction. Rejects with `StreamMoved`, writing nothing, when
+   * somebody else appended first: fold again and decide anew.
+   */
+  append(stream: string, after: number, at: Instant, facts: readonly Fact[]): Promise<readonly CallEvent[]>
+  /** Everything in one stream, in order. */
+  read(stream: string): readonly CallEvent[]
+  /** Up to `limit` events after `seq`, in order, over all streams. */
+  since(seq: number, limit: number): readonly CallEvent[]
+  /** The ids of the calls received in [from, to), in order. */
+  callsReceived(from: Instant, to: Instant): readonly string[]
+  /** How many calls this caller made before `before`. */
+  callsBefore(callerNumber: string, before: Instant): number
+  /** Calls `listener` with each batch as it becomes durable. Returns how to stop. */
+  follow(listener: (events: readonly CallEvent[]) => void): () => void
+  /** Writes what is pending and closes the file. */
+  close(): Promise<void>
+}
+
+/** The stream grew since it was read. */
+export class StreamMoved extends Error {
+  constructor(stream: string) {
+    super(`stream ${stream} moved`)
+    this.name = 'StreamMoved'
+  }
+}
