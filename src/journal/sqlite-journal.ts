@@ -1,0 +1,142 @@
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
+import type {Instant} from '../time/clock.ts'
+import {type Journal, StreamMoved} from './journal.ts'
+import {journalProblem} from './journal-problem.ts'
+
+/** An append that waits for the end of this turn of the event loop. */
+interface Waiting {
+  readonly stream: string
+  readonly after: number
+  readonly at: Instant
+  readonly facts: readonly Fact[]
+  readonly resolve: (events: readonly CallEvent[]) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** How long the journal must be quiet before its log is folded into the file. */
+const idleMs = 1000
+
+/**
+ * The journal on a migrated SQLite database. All appends of one turn of the event loop become one transaction, so
+ * that a hundred calls at once cost one sync to disk.
+ */
+export function journalOn(database: DatabaseSync, file: string): Journal {
+  const statements = prepare(database)
+  const listeners = new Set<(events: readonly CallEvent[]) => void>()
+  let waiting: Waiting[] = []
+  let idle: NodeJS.Timeout | undefined
+  let closed = false
+
+  function flush(): void {
+    const batch = waiting
+    waiting = []
+    if (batch.length === 0) return
+    let outcomes: (readonly CallEvent[] | undefined)[]
+    try {
+      database.exec('begin immediate')
+      outcomes = batch.map(write)
+      database.exec('commit')
+    } catch (thrown) {
+      if (database.isTransaction) database.exec('rollback')
+      const problem = journalProblem(thrown, file)
+      for (const {reject} of batch) reject(problem)
+      return
+    }
+    checkpointWhenIdle()
+    const written: CallEvent[] = []
+    for (const [index, {stream, resolve, reject}] of batch.entries()) {
+      const events = outcomes[index]
+      if (events === undefined) {
+        reject(new StreamMoved(stream))
+        continue
+      }
+      for (const event of events) written.push(event)
+      resolve(events)
+    }
+    if (written.length > 0) for (const listener of listeners) listener(written)
+  }
+
+  /** Undefined, and nothing written, when the stream does not hold exactly `after` facts. */
+  function write({stream, after, at, facts}: Waiting): readonly CallEvent[] | undefined {
+    if (Number(statements.length.get(stream)?.length ?? 0) !== after) return undefined
+    return facts.map((fact, index) => {
+      const n = after + index + 1
+      const seq = Number(statements.insertEvent.run(stream, n, at, JSON.stringify(fact)).lastInsertRowid)
+      if (fact.type === 'call.received') statements.insertCall.run(seq, stream, fact.callerNumber, at)
+      return {v: 1, seq, stream, n, at, fact}
+    })
+  }
+
+  function checkpointWhenIdle(): void {
+    if (idle !== undefined) {
+      idle.refresh()
+      return
+    }
+    idle = setTimeout(() => {
+      idle = undefined
+      checkpoint()
+    }, idleMs).unref()
+  }
+
+  /** Makes the log short again. Passive: it steps around readers, and waits for nobody. */
+  function checkpoint(): void {
+    try {
+      database.exec('pragma wal_checkpoint(passive)')
+    } catch {
+      // The log keeps what the file could not take, and is read along with it: nothing is lost by trying later.
+    }
+  }
+
+  return {
+    append(stream, after, at, facts) {
+      if (closed) return Promise.reject(new Error(`append to ${stream} after the journal ${file} was closed`))
+      return new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(flush)
+        waiting.push({stream, after, at, facts, resolve, reject})
+      })
+    },
+    read: stream => statements.read.all(stream).map(toEvent),
+    since: (seq, limit) => statements.since.all(seq, limit).map(toEvent),
+    callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
+    callsBefore: (caller, before) => Number(statements.callsBefore.get(caller, before)?.calls),
+    follow(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async close() {
+      if (closed) return
+      flush()
+      closed = true
+      clearTimeout(idle)
+      checkpoint()
+      database.close()
+    },
+  }
+}
+
+function prepare(database: DatabaseSync) {
+  return {
+    length: database.prepare('select max(n) as length from events where stream = ?'),
+    insertEvent: database.prepare('insert into events (stream, n, at, fact) values (?, ?, ?, ?)'),
+    insertCall: database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)'),
+    read: database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n'),
+    since: database.prepare('select seq, stream, n, at, fact from events where seq > ? order by seq limit ?'),
+    callsReceived: database.prepare(
+      'select call from calls where received_at >= ? and received_at < ? order by received_at, seq',
+    ),
+    callsBefore: database.prepare('select count(*) as calls from calls where caller = ? and received_at < ?'),
+  }
+}
+
+/** Facts were typed when they were written; the file is ours alone. */
+function toEvent({seq, stream, n, at, fact}: Record<string, SQLOutputValue>): CallEvent {
+  return {
+    v: 1,
+    seq: Number(seq),
+    stream: String(stream),
+    n: Number(n),
+    at: Number(at),
+    fact: JSON.parse(String(fact)) as Fact,
+  }
+}
