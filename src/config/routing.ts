@@ -159,7 +159,7 @@ export interface RoutingRules {
 
 /** A decision and the place in the file that makes it. A default stands at the place of the nearest enclosing key. */
 export interface Ruled<T> {
-  readonly then: T
+  readonly go: T
   readonly rule: string
   readonly place: Place
 }
@@ -169,7 +169,7 @@ export type Onward =
   | {readonly to: 'intake'}
   | {readonly to: 'voicemail'}
   | {readonly to: 'hang-up'}
-  | {readonly to: 'ring'; readonly ring: RingFirst; readonly then: Ruled<Onward> | undefined}
+  | {readonly to: 'ring'; readonly ring: RingFirst; readonly otherwise: Ruled<Onward> | undefined}
 
 export interface RingFirst {
   readonly crew: readonly CrewId[]

@@ -126,6 +126,8 @@ export interface CallRouted {
     | 'exception'
     | 'second-call'
     | 'already-rung'
+    | 'loop'
+    | 'unknown-call'
     | 'nobody-to-ring'
     | 'no-answer'
     | 'busy'
@@ -165,10 +167,8 @@ export interface RingStarted {
   attempt: number
   /**
    * The phones rung, together
-   *
-   * @minItems 1
    */
-  legs: [Leg, ...Leg[]]
+  legs: Leg[]
   /**
    * For how long at the most
    */

@@ -1,0 +1,94 @@
+import type {PhoneNumber} from '../config/phone-number.ts'
+import type {CrewId} from '../config/routing.ts'
+import type {Heard} from '../intake/intake.ts'
+import type {Understanding} from '../intake/understanding.ts'
+
+/**
+ * Something that happened to a call, in no carrier's words. `id` names the occasion: the same id again
+ * (a webhook sent twice) gets the same answer and records nothing.
+ */
+export type Input = Arrived | LegPickedUp | LegKeyed | LegStatus | Rung | CallerHeard | VoicemailLeft | CallerGone
+
+export interface Arrived {
+  readonly kind: 'arrived'
+  readonly id: 'arrived'
+  /** Undefined when withheld, or when it is one of the business's own numbers. */
+  readonly callerNumber: PhoneNumber | undefined
+  readonly dialedNumber: PhoneNumber
+  readonly surroundings: Surroundings
+}
+
+/** What else is true at the moment a call arrives. */
+export interface Surroundings {
+  /** Earlier calls of this caller in the journal. */
+  readonly callsBefore: number
+  /** Crew members who are being rung, or are talking, on another call. */
+  readonly crewEngaged: readonly CrewId[]
+  /** How many calls were rung before: a rotating ring starts with the next in turn. */
+  readonly ringsBefore: number
+  /**
+   * 'new' as a rule. 'loop': a crew phone that this system is ringing forwarded its own ring back.
+   * 'unknown': the carrier is in the middle of a call that the journal does not hold.
+   */
+  readonly arrival: 'new' | 'loop' | 'unknown'
+}
+
+/** Something answered a crew phone. */
+export interface LegPickedUp {
+  readonly kind: 'leg-picked-up'
+  readonly id: `picked-up:${string}`
+  readonly leg: string
+}
+
+/** The whisper is over. `key`: what was pressed, undefined when nothing was. */
+export interface LegKeyed {
+  readonly kind: 'leg-keyed'
+  readonly id: `keyed:${string}`
+  readonly leg: string
+  readonly key: string | undefined
+}
+
+export type LegOutcome = 'completed' | 'no-answer' | 'busy' | 'failed' | 'canceled'
+
+/** A notice about one leg. */
+export interface LegStatus {
+  readonly kind: 'leg-status'
+  readonly id: `leg:${string}`
+  readonly leg: string
+  readonly outcome: LegOutcome
+}
+
+/** One attempt to ring the crew is over. */
+export interface Rung {
+  readonly kind: 'rung'
+  readonly id: `rung:${number}`
+  readonly attempt: number
+  readonly outcome: LegOutcome
+  /** Whether caller and crew were connected; undefined when the carrier does not say. */
+  readonly bridged: boolean | undefined
+  readonly talkSeconds: number
+  /** The caller hung up meanwhile: no answer will be heard. */
+  readonly callerGone: boolean
+}
+
+/** The caller's turn, and what was understood of it. */
+export interface CallerHeard {
+  readonly kind: 'caller-heard'
+  readonly id: `turn:${number}`
+  readonly turn: number
+  readonly heard: Heard
+  readonly understanding: Understanding
+}
+
+export interface VoicemailLeft {
+  readonly kind: 'voicemail-left'
+  readonly id: 'voicemail'
+  readonly url: string
+  readonly seconds: number
+}
+
+/** The caller's leg is over, whoever ended it. */
+export interface CallerGone {
+  readonly kind: 'caller-gone'
+  readonly id: 'caller-gone'
+}
