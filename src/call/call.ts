@@ -1,5 +1,6 @@
+import {type PhoneNumber, recordedPhoneNumber} from '../config/phone-number.ts'
 import type {CrewId} from '../config/routing.ts'
-import type {CallEnded, Fact, Leg, Next} from '../contracts/generated/call-event.ts'
+import type {CallEnded, Fact, Leg, Next, NextAsk} from '../contracts/generated/call-event.ts'
 import {foldIntake, type IntakeState, initialIntake} from '../intake/state.ts'
 import type {Instant} from '../time/clock.ts'
 
@@ -7,8 +8,8 @@ import type {Instant} from '../time/clock.ts'
 export interface Call {
   readonly id: string
   readonly receivedAt: Instant
-  readonly callerNumber: string | undefined
-  readonly dialedNumber: string
+  readonly callerNumber: PhoneNumber | undefined
+  readonly dialedNumber: PhoneNumber
   readonly source: {readonly id: string; readonly label: string}
   readonly alreadyRung: boolean
   readonly callsBefore: number
@@ -24,7 +25,7 @@ export interface Call {
   readonly alert: AlertSoFar | undefined
   /** The answer given to each input, by the input's id. */
   readonly replies: ReadonlyMap<string, Next>
-  readonly lastAsk: Next | undefined
+  readonly lastAsk: NextAsk | undefined
   /** How many facts the stream holds. */
   readonly facts: number
 }
@@ -57,8 +58,8 @@ export function foldCall(call: Call | undefined, stream: string, at: Instant, fa
     return {
       id: stream,
       receivedAt: at,
-      callerNumber: fact.callerNumber ?? undefined,
-      dialedNumber: fact.dialedNumber,
+      callerNumber: fact.callerNumber === null ? undefined : recordedPhoneNumber(fact.callerNumber),
+      dialedNumber: recordedPhoneNumber(fact.dialedNumber),
       source: {id: fact.source, label: fact.sourceLabel},
       alreadyRung: fact.alreadyRung,
       callsBefore: fact.callsBefore,

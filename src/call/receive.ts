@@ -4,12 +4,13 @@ import type {IntakeContext} from '../intake/intake.ts'
 import type {Instant} from '../time/clock.ts'
 import type {Answer} from './answer.ts'
 import {decideArrival} from './decide.ts'
+import {numberDialed} from './dialed.ts'
 import type {Arrived} from './input.ts'
 import {enter} from './onward.ts'
 
 /** The first step of a call: record that it came, decide where it goes, and go there. */
 export function receive(input: Arrived, routing: Routing, now: Instant): Answer {
-  const number = routing.numbers.get(input.dialedNumber) ?? strayNumber(input, routing)
+  const number = numberDialed(input.dialedNumber, routing)
   const {surroundings} = input
   const received: CallReceived = {
     type: 'call.received',
@@ -51,17 +52,4 @@ function routedAs(
   {rules, place}: TrackedNumber,
 ): Fact {
   return {type: 'call.routed', to, because, detail, rule: rules.noAnswer.rule, place: {...place}}
-}
-
-/** A number that points here but is missing from the file: the call is captured all the same, under the general rules. */
-function strayNumber({dialedNumber}: Arrived, routing: Routing): TrackedNumber {
-  return {
-    number: dialedNumber,
-    source: 'not-in-the-file',
-    label: 'A number that the routing file does not hold',
-    monthlySpend: 0,
-    forwardedFrom: undefined,
-    rules: routing.rules,
-    place: routing.rules.noAnswer.place,
-  }
 }

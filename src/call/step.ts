@@ -6,6 +6,7 @@ import {isEnoughToAlert} from '../intake/view.ts'
 import type {Instant} from '../time/clock.ts'
 import {type Answer, noAnswer} from './answer.ts'
 import {type Call, foldCall} from './call.ts'
+import {numberDialed} from './dialed.ts'
 import {dispositionOf} from './disposition.ts'
 import type {CallerHeard, Input, LegKeyed, LegPickedUp, LegStatus, Rung, VoicemailLeft} from './input.ts'
 import {goOnward} from './onward.ts'
@@ -22,9 +23,9 @@ export function step(callId: string, call: Call | undefined, input: Input, routi
   if (answered !== undefined) return {facts: [], next: answered}
 
   const drafted = answer(call, input, routing, now)
-  const facts: Fact[] = [...drafted.facts]
-  if (facts.length === 0 && drafted.next.do === 'nothing') return noAnswer
+  if (drafted.facts.length === 0) return drafted
 
+  const facts = [...drafted.facts]
   facts.push({type: 'agent.replied', to: input.id, next: drafted.next})
   const after = facts.reduce((folded, fact) => foldCall(folded, callId, now, fact), call)
   return {facts: [...facts, ...alertsDue(callId, after, routing)], next: drafted.next}
@@ -33,8 +34,7 @@ export function step(callId: string, call: Call | undefined, input: Input, routi
 function answer(call: Call | undefined, input: Input, routing: Routing, now: Instant): Answer {
   if (input.kind === 'arrived') return call === undefined ? receive(input, routing, now) : repeat(call)
   if (call === undefined) return noAnswer
-  const number = numberOf(call, routing)
-  if (number === undefined) return noAnswer
+  const number = numberDialed(call.dialedNumber, routing)
 
   switch (input.kind) {
     case 'leg-picked-up':
@@ -52,11 +52,6 @@ function answer(call: Call | undefined, input: Input, routing: Routing, now: Ins
     case 'caller-gone':
       return callerGone(call, now)
   }
-}
-
-function numberOf(call: Call, routing: Routing): TrackedNumber | undefined {
-  for (const number of routing.numbers.values()) if (number.number === call.dialedNumber) return number
-  return undefined
 }
 
 /** Says again what was said last: for an input that comes out of turn. */
@@ -120,7 +115,7 @@ function ringOutcome(
 }
 
 function callerHeard(call: Call, {turn, heard, understanding}: CallerHeard, routing: Routing): Answer {
-  const expected = call.lastAsk?.do === 'ask' ? call.lastAsk.turn : undefined
+  const expected = call.lastAsk?.turn
   if (call.phase.name !== 'intake' || turn !== expected) return repeat(call)
   return converse(call.intake, heard, understanding, contextOf(call, routing))
 }
@@ -139,8 +134,7 @@ function callerGone(call: Call, now: Instant): Answer {
 
 /** What the conversation may know of the call it is part of. */
 export function contextOf(call: Call, routing: Routing): IntakeContext {
-  const callerNumber = [...routing.numbers.keys()].includes(call.callerNumber as never) ? undefined : call.callerNumber
-  return {routing, callerNumber: callerNumber as IntakeContext['callerNumber'], callsBefore: call.callsBefore}
+  return {routing, callerNumber: call.callerNumber, callsBefore: call.callsBefore}
 }
 
 /** Once a call, as soon as the owner should know; amended once, when it is over and more became known. */

@@ -9,6 +9,11 @@ export function parsePhoneNumber(text: string): PhoneNumber | undefined {
   return parsed?.isValid() ? (parsed.number as string as PhoneNumber) : undefined
 }
 
+/** A number that was parsed when it was recorded, read back from our own record. */
+export function recordedPhoneNumber(text: string): PhoneNumber {
+  return text as PhoneNumber
+}
+
 /** (312) 555-0190 for North American numbers, the international form for others. */
 export function showPhoneNumber(number: PhoneNumber): string {
   const parsed = parsePhoneNumberFromString(number)

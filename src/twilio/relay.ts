@@ -15,11 +15,11 @@ export function parseRelayMessage(frame: string): RelayMessage | undefined {
   const message = parseObject(frame)
   if (message === undefined) return undefined
   const text = (key: string) => (typeof message[key] === 'string' ? message[key] : '')
-  switch (message['type']) {
+  switch (message.type) {
     case 'setup':
       return {type: 'setup', callId: text('callSid'), sessionId: text('sessionId')}
     case 'prompt':
-      return {type: 'prompt', text: text('voicePrompt').trim(), last: message['last'] !== false}
+      return {type: 'prompt', text: text('voicePrompt').trim(), last: message.last !== false}
     case 'dtmf':
       return {type: 'dtmf', digit: text('digit')}
     case 'interrupt':

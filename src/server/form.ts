@@ -1,0 +1,40 @@
+import type {IncomingMessage} from 'node:http'
+
+/** Twilio's largest webhooks are a few kilobytes; a recogniser's longest turn is far below this. */
+const bodyBytesMax = 64 * 1024
+
+export type FormBody =
+  | {
+      readonly read: 'whole'
+      readonly fields: ReadonlyMap<string, string>
+      readonly signed: Record<string, string | string[]>
+    }
+  | {readonly read: 'too-large'}
+  | {readonly read: 'broken-off'}
+
+/** Reads a form body, with a limit. `signed` keeps repeated fields, as the signature covers them. */
+export function readForm(request: IncomingMessage): Promise<FormBody> {
+  return new Promise(resolve => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes <= bodyBytesMax) chunks.push(chunk)
+      else resolve({read: 'too-large'})
+    })
+    request.on('end', () => resolve({read: 'whole', ...parseForm(Buffer.concat(chunks).toString('utf8'))}))
+    request.on('error', () => resolve({read: 'broken-off'}))
+    request.on('close', () => resolve({read: 'broken-off'}))
+  })
+}
+
+function parseForm(text: string) {
+  const fields = new Map<string, string>()
+  const signed: Record<string, string | string[]> = Object.create(null)
+  for (const [name, value] of new URLSearchParams(text)) {
+    fields.set(name, value)
+    const before = signed[name]
+    signed[name] = before === undefined ? value : [before, value].flat()
+  }
+  return {fields, signed}
+}
