@@ -767,6 +767,10 @@ export interface DeliverySent {
    */
   attempt: number
   /**
+   * Which revision of the alert went out: the newest there was at that moment
+   */
+  revision: number
+  /**
    * The channel's own id for it, or empty
    */
   receipt: string
@@ -807,7 +811,7 @@ export interface AlertAcknowledged {
   how: 'text' | 'command'
 }
 /**
- * The last escalation step passed and nobody acknowledged.
+ * Nobody is left to tell: the last escalation step passed and nobody acknowledged, or no message got through.
  */
 export interface AlertExhausted {
   type: 'alert.exhausted'
