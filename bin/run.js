@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// Plain JavaScript that old Nodes can read: it says what to do about them, or hands over to a newer one.
+import {spawn} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import module from 'node:module'
+import {fileURLToPath} from 'node:url'
+
+// A reader that closes early (`oncrew --help | head -1`) is no error.
+process.stdout.on('error', error => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const leastMajor = 24
+
+if (Number.parseInt(process.versions.node, 10) < leastMajor) handOver()
+else await start()
+
+async function start() {
+  module.enableCompileCache?.()
+  if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-v')) {
+    const {version} = await import('../dist/version.js')
+    process.stdout.write(`${version}\n`)
+    return
+  }
+  const {run} = await import('../dist/run.js')
+  await run(import.meta.url)
+}
+
+/** Runs the Node that was installed beside oncrew, when there is one; the guard keeps it from calling itself for ever. */
+function handOver() {
+  const pinned = ['../node_modules/.bin/node', '../../.bin/node'].map(path =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  )
+  const node = pinned.find(path => existsSync(path))
+  if (node === undefined || process.env.ONCREW_HANDED_OVER === '1') {
+    process.stderr.write(
+      `✗ oncrew needs Node ${leastMajor} or newer; this is Node ${process.versions.node}.\n` +
+        '  → Install Node 24 (https://nodejs.org), or run it as: npx -p node@24 -p oncrew oncrew\n',
+    )
+    process.exit(1)
+  }
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: {...process.env, ONCREW_HANDED_OVER: '1'},
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal === null ? code : 1
+  })
+}

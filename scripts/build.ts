@@ -1,0 +1,80 @@
+/**
+ * Builds dist/: one small bundle a command with what they share split out, so that a command loads what it needs and
+ * no more. See docs/measurements.md for what each step brings.
+ */
+import {execFileSync} from 'node:child_process'
+import {globSync} from 'node:fs'
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+/** Loaded by oclif only where plugins or a missing manifest call for them, or for the platform's name under WSL. */
+const stubbed = ['wsl-utils', 'minimatch', 'tinyglobby']
+
+/** Left in node_modules: heavy, and imported only when they are used. */
+const external = ['twilio', 'smtp-server', 'nodemailer', 'ajv']
+
+const entries = {
+  run: 'src/run.ts',
+  ...Object.fromEntries(
+    globSync('src/commands/**/*.ts', {cwd: root}).map(file => [file.replace(/^src\/(.*)\.ts$/, '$1'), file]),
+  ),
+}
+
+async function bundle(): Promise<void> {
+  await rm(dist, {recursive: true, force: true})
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    external: external.flatMap(name => [name, `${name}/*`]),
+    define: {'process.env.NODE_ENV': '"production"'},
+    chunkNames: 'shared/[name]-[hash]',
+    banner: {
+      // oclif is CommonJS: its `require` and `__dirname` must exist in the bundles.
+      js: "import {createRequire as __createRequire} from 'node:module';import {fileURLToPath as __toPath} from 'node:url';import {dirname as __dirnameOf} from 'node:path';const require = __createRequire(import.meta.url), __filename = __toPath(import.meta.url), __dirname = __dirnameOf(__filename);",
+    },
+    plugins: [
+      {
+        name: 'stubs',
+        setup({onResolve, onLoad}) {
+          onResolve({filter: new RegExp(`^(${stubbed.join('|')})$`)}, ({path}) => ({path, namespace: 'stub'}))
+          onLoad({filter: /.*/, namespace: 'stub'}, () => ({
+            contents: 'module.exports = {isWsl: false, default: false}',
+            loader: 'js',
+          }))
+        },
+      },
+    ],
+    logLevel: 'warning',
+  })
+}
+
+/** So that `--version` needs neither oclif nor package.json. */
+async function writeVersion(): Promise<void> {
+  const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const line = `oncrew/${version} \${process.platform}-\${process.arch} node-\${process.version}`
+  await mkdir(dist, {recursive: true})
+  await writeFile(join(dist, 'version.js'), `export const version = \`${line}\`\n`)
+}
+
+/** oclif reads the commands from the manifest instead of loading each. */
+function writeManifest(): void {
+  execFileSync(process.execPath, [join(root, 'node_modules/oclif/bin/run.js'), 'manifest', root], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+await rm(join(root, 'oclif.manifest.json'), {force: true})
+await bundle()
+await writeVersion()
+writeManifest()
