@@ -42,7 +42,7 @@ module.exports = {
       name: 'only-commands-wire-rooms',
       severity: 'error',
       from: {path: '^src/ui/'},
-      to: {path: '^src/(server|sim|provision|journal|twilio)/'},
+      to: {path: '^src/(server|provision|twilio)/'},
     },
     {
       name: 'the-heart-does-no-io',
