@@ -1,0 +1,36 @@
+import type {Alert} from '../contracts/generated/alert.ts'
+import {type Instant, minute} from '../time/clock.ts'
+import type {Message, Occasion} from './message.ts'
+import type {AlertPolicy} from './plan.ts'
+import type {AlertRecord, DeliveryRecord} from './record.ts'
+
+/** The message that a delivery is at `now`: the newest revision, in the words of its occasion. */
+export function messageOf(
+  delivery: DeliveryRecord,
+  record: AlertRecord,
+  alert: Alert,
+  {crew}: Pick<AlertPolicy, 'crew'>,
+  now: Instant,
+): Message {
+  const escalates = [...record.deliveries.values()].some(({step}) => step > 0)
+  return {
+    id: delivery.id,
+    to: crew.get(delivery.to),
+    alert,
+    occasion: occasionOf(delivery, record, now),
+    at: delivery.dueAt,
+    answerable: escalates && record.acknowledged === undefined,
+  }
+}
+
+function occasionOf({id, step, channel, to}: DeliveryRecord, {deliveries}: AlertRecord, now: Instant): Occasion {
+  const all = [...deliveries.values()]
+  if (step > 0) {
+    const first = Math.min(...all.filter(other => other.step === 0).map(({dueAt}) => dueAt))
+    return {kind: 'escalation', step, minutes: Math.max(0, Math.round((now - first) / minute))}
+  }
+  const told = all.some(
+    other => other.id !== id && other.channel === channel && other.to === to && other.state.name === 'sent',
+  )
+  return {kind: told ? 'update' : 'first'}
+}

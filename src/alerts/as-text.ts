@@ -1,0 +1,41 @@
+import {notGiven} from './compose.ts'
+import {gsm7Cut, gsm7Length, toGsm7} from './gsm7.ts'
+import type {Message} from './message.ts'
+import {callbackInWords, callerInWords, occasionInWords, oneLine, readBackInWords, urgencyInWords} from './words.ts'
+
+/** Three segments: what a phone still shows as one message. */
+const longest = 3 * 153
+
+/** Less than this of the summary says nothing. */
+const shortestSummary = 24
+
+/**
+ * An alert as a text message, the most important first: a locked phone shows only the beginning.
+ * All nine facts, in the text alphabet, in at most three segments; the summary gives way first.
+ */
+export function asText({alert, occasion, answerable}: Pick<Message, 'alert' | 'occasion' | 'answerable'>): string {
+  const callback = callbackInWords(alert)
+  const head = [
+    line(`${occasionInWords(occasion)}${urgencyInWords(alert)}: ${said(alert.reason, 'reason')}`, 110),
+    line(said(alert.address, 'address'), 80),
+    callback === notGiven ? 'No callback number' : `${callback} ${readBackInWords(alert)}`,
+    line(`${said(alert.name, 'name')}, ${callerInWords(alert)}`, 60),
+    line(`${alert.source.label}, ${alert.received.local}`, 60),
+  ]
+  const tail = [
+    ...(alert.voicemail === null ? [] : ['Left a voicemail']),
+    ...(answerable ? ['Reply OK to take it'] : []),
+  ]
+  const room = longest - gsm7Length([...head, ...tail].join('\n')) - 1
+  const summary = alert.summary === notGiven ? 'No summary' : toGsm7(oneLine(alert.summary))
+  const fits = gsm7Length(summary) <= room || room >= shortestSummary
+  return [...head, ...(fits ? [gsm7Cut(summary, room)] : []), ...tail].join('\n')
+}
+
+function line(text: string, places: number): string {
+  return gsm7Cut(toGsm7(oneLine(text)), places)
+}
+
+function said(value: string, fact: string): string {
+  return value === notGiven ? `${fact} not given` : value
+}

@@ -1,0 +1,16 @@
+import {day, type Instant, minute, second} from '../time/clock.ts'
+
+const firstWait = 5 * second
+const longestWait = 10 * minute
+/** Longer than any outage of a channel should be; after that the alert is news no more. */
+const patience = day
+
+/**
+ * When a delivery that failed is tried again: after 5 s, and twice as long each time, up to 10 minutes, give or take a
+ * quarter (`chance`, 0 to 1) so that a burst does not come back as a burst. Null: a day has passed, it is given up.
+ */
+export function retryAt(attempt: number, dueAt: Instant, now: Instant, chance: number): Instant | null {
+  if (now - dueAt > patience) return null
+  const wait = Math.min(longestWait, firstWait * 2 ** (attempt - 1))
+  return now + Math.round(wait * (0.75 + chance / 2))
+}

@@ -1,0 +1,213 @@
+import {messageOf} from '../alerts/address-message.ts'
+import {duties} from '../alerts/duties.ts'
+import type {Channels, Outcome} from '../alerts/message.ts'
+import type {AlertPolicy} from '../alerts/plan.ts'
+import {type AlertRecord, alertStream, type DeliveryRecord} from '../alerts/record.ts'
+import {retryAt} from '../alerts/retry.ts'
+import type {Alert} from '../contracts/generated/alert.ts'
+import type {AlertAcknowledged, CallEvent, Fact} from '../contracts/generated/call-event.ts'
+import {type Journal, StreamMoved} from '../journal/journal.ts'
+import {messageOf as wordsOf} from '../problem/problem.ts'
+import {type Clock, type Instant, second, type Work} from '../time/clock.ts'
+import {createWork} from '../time/work.ts'
+import {followAlerts} from './courier-ledger.ts'
+
+export interface CourierNeeds {
+  readonly journal: Journal
+  readonly clock: Clock
+  /** Everything on its way is counted here. */
+  readonly work: Work
+  readonly channels: Channels
+  /** The alert of a call as it stands at this revision. */
+  readonly composeFor: (call: string, revision: number) => Alert
+  /** Who is told, by the routing file that the call began with. */
+  readonly policyFor: (call: string) => AlertPolicy
+  /** 0 to 1, for spreading out what is tried again. */
+  readonly chance: () => number
+  /** Told in words when something does not go its way. */
+  readonly onTrouble: (trouble: string) => void
+}
+
+export interface Courier {
+  /** Takes up every alert the journal holds open, then follows. Resolves when it has caught up. */
+  start(): Promise<void>
+  /**
+   * Somebody takes charge of an alert: escalation stops. Resolves once that is on disk: true when it was the first to
+   * do so, false for one taken already or unknown.
+   */
+  acknowledge(alert: string, by: string, how: AlertAcknowledged['how']): Promise<boolean>
+  /** The alert whose message went last to this crew member: the one an "OK" means. */
+  lastSentTo(member: string): string | undefined
+  /** Starts nothing more; resolves when what is on its way is recorded. */
+  stop(): Promise<void>
+}
+
+/** How long the courier waits before it tries again to write down what it did. */
+const recordAgainAfter = 5 * second
+
+/** An open alert, and what this process is doing about it. */
+interface Desk {
+  readonly call: string
+  /** Deliveries on their way, or whose outcome is not on disk yet. */
+  readonly away: Set<string>
+  /** Outcomes that are to be recorded. */
+  readonly outcomes: Fact[]
+  appending: boolean
+  wake: (() => void) | undefined
+}
+
+/**
+ * Follows the journal, and sees to it that every alert reaches whom the owner's rules name. It keeps nothing that is not in the
+ * journal but what is on its way: a message whose outcome was not recorded when the process died is sent again, under
+ * the same id. One journal has one courier.
+ */
+export function createCourier(needs: CourierNeeds): Courier {
+  const {journal, clock, channels, composeFor, policyFor, chance, onTrouble} = needs
+  const own = createWork()
+  const desks = new Map<string, Desk>()
+  const ledger = followAlerts(journal)
+  let unfollow: (() => void) | undefined
+  let stopped = false
+
+  function track(task: Promise<void>): void {
+    needs.work.track(own.track(task)).catch(thrown => onTrouble(`An alert could not be seen to: ${wordsOf(thrown)}`))
+  }
+
+  /** Reads on in the journal, and sees to every alert that changed. */
+  function catchUp(fresh: readonly CallEvent[] = []): void {
+    for (const call of ledger.readOn(fresh)) track(attend(deskOf(call)))
+  }
+
+  function deskOf(call: string): Desk {
+    let desk = desks.get(call)
+    if (desk === undefined) {
+      desk = {call, away: new Set(), outcomes: [], appending: false, wake: undefined}
+      desks.set(call, desk)
+    }
+    return desk
+  }
+
+  /** Records what there is to record, sends what is due, and sets the alarm for the rest. */
+  async function attend(desk: Desk): Promise<void> {
+    while (!desk.appending) {
+      const record = ledger.open(desk.call)
+      const owed = record === undefined || stopped ? undefined : dutiesOf(record)
+      const facts = desk.outcomes.length > 0 ? [...desk.outcomes] : (owed?.facts ?? [])
+      if (facts.length > 0) {
+        if (!(await recorded(desk, facts))) return
+        continue
+      }
+      wakeAt(desk, owed?.wakeAt)
+      if (record === undefined) {
+        if (desk.away.size === 0) desks.delete(desk.call)
+        return
+      }
+      for (const delivery of owed?.send ?? []) {
+        if (!desk.away.has(delivery.id)) track(send(desk, record, delivery))
+      }
+      return
+    }
+  }
+
+  function dutiesOf(record: AlertRecord) {
+    return duties(record, () => composeFor(record.call, record.revision), policyFor(record.call), clock.now())
+  }
+
+  function wakeAt(desk: Desk, at: Instant | undefined): void {
+    desk.wake?.()
+    desk.wake = undefined
+    if (at === undefined) return
+    desk.wake = clock.schedule(at, () => {
+      desk.wake = undefined
+      if (stopped) return
+      // An acknowledgement may have come from another process meanwhile.
+      catchUp()
+      track(attend(desk))
+    })
+  }
+
+  async function send(desk: Desk, record: AlertRecord, delivery: DeliveryRecord): Promise<void> {
+    desk.away.add(delivery.id)
+    const message = messageOf(
+      delivery,
+      record,
+      composeFor(record.call, record.revision),
+      policyFor(record.call),
+      clock.now(),
+    )
+    const outcome = await channels[delivery.channel](message).catch(
+      (thrown): Outcome => ({kind: 'failed', reason: wordsOf(thrown), again: 'later'}),
+    )
+    desk.outcomes.push(outcomeFact(outcome, record, delivery))
+    await attend(desk)
+  }
+
+  function outcomeFact(outcome: Outcome, record: AlertRecord, delivery: DeliveryRecord): Fact {
+    const attempt = delivery.attempts + 1
+    const about = {alert: record.id, delivery: delivery.id, attempt}
+    switch (outcome.kind) {
+      case 'sent':
+        return {type: 'delivery.sent', ...about, revision: record.revision, receipt: outcome.receipt}
+      case 'failed': {
+        const again = outcome.again === 'never' ? null : retryAt(attempt, delivery.dueAt, clock.now(), chance())
+        return {type: 'delivery.failed', ...about, reason: outcome.reason, retryAt: again}
+      }
+    }
+  }
+
+  /** False when it is not on disk, and will be tried again later. */
+  async function recorded(desk: Desk, facts: readonly Fact[]): Promise<boolean> {
+    desk.appending = true
+    try {
+      await journal.append(alertStream(desk.call), ledger.length(desk.call), clock.now(), facts)
+      for (const fact of facts) if ('delivery' in fact) desk.away.delete(fact.delivery)
+      desk.outcomes.splice(0, desk.outcomes.length, ...desk.outcomes.filter(fact => !facts.includes(fact)))
+    } catch (thrown) {
+      if (!(thrown instanceof StreamMoved)) {
+        onTrouble(`What became of an alert could not be recorded: ${wordsOf(thrown)}`)
+        desk.appending = false
+        wakeAt(desk, clock.now() + recordAgainAfter)
+        return false
+      }
+    }
+    desk.appending = false
+    catchUp()
+    return true
+  }
+
+  return {
+    async start() {
+      await ledger.scan()
+      unfollow = journal.follow(catchUp)
+      catchUp()
+      for (const call of ledger.openCalls()) track(attend(deskOf(call)))
+    },
+
+    async acknowledge(alert, by, how) {
+      catchUp()
+      const call = ledger.callOf(alert)
+      if (call === undefined) return false
+      for (;;) {
+        if (ledger.record(call)?.acknowledged !== undefined) return false
+        const fact: Fact = {type: 'alert.acknowledged', alert, by, how}
+        try {
+          await journal.append(alertStream(call), ledger.length(call), clock.now(), [fact])
+          catchUp()
+          return true
+        } catch (thrown) {
+          if (!(thrown instanceof StreamMoved)) throw thrown
+          catchUp()
+        }
+      }
+    },
+
+    lastSentTo: member => ledger.lastSentTo(member),
+
+    async stop() {
+      stopped = true
+      unfollow?.()
+      for (const desk of desks.values()) desk.wake?.()
+      await own.idle()
+    },
+  }
+}
