@@ -50,7 +50,7 @@ async function until(at: number): Promise<void> {
 
 function exchange(socket: Socket, request: Buffer): Promise<number> {
   return new Promise((resolve, reject) => {
-    let received = Buffer.alloc(0)
+    let received: Buffer = Buffer.alloc(0)
     const done = (status: number) => {
       socket.off('data', read).off('error', reject).off('close', closed)
       resolve(status)
