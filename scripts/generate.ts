@@ -18,10 +18,18 @@ const banner = '// Made from schemas/ by `npm run generate`. Change the schema, 
 const checkedAtRunTime = ['routing', 'scenario']
 
 async function schemaTypes(name: string, schema: object): Promise<string> {
-  return compile(schema, name, {
+  return compile(withoutDefaults(schema), name, {
     bannerComment: banner,
     additionalProperties: false,
     style: {semi: false, singleQuote: true},
+  })
+}
+
+/** A default says nothing about the type, but json-schema-to-typescript would narrow the type to the default's. */
+function withoutDefaults(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), function (key: string, value: unknown) {
+    const isKeyword = key === 'default' && typeof this === 'object' && 'description' in this
+    return isKeyword ? undefined : value
   })
 }
 

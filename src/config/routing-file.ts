@@ -1,0 +1,96 @@
+import {existsSync} from 'node:fs'
+import {readFile, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {Exit} from '../problem/exit.ts'
+import {messageOf, Problem} from '../problem/problem.ts'
+import {type Finding, isError} from './finding.ts'
+import {loadRouting} from './load-routing.ts'
+import type {Routing} from './routing.ts'
+
+/** The name a routing file has when nobody says otherwise. */
+export const defaultRoutingFile = 'oncrew.yaml'
+
+/** Routing files are a few kilobytes; something larger was given by mistake. */
+const bytesMax = 2_000_000
+
+/** Which file to read: what `--config` says (or ONCREW_CONFIG, which the flag falls back to), or else ./oncrew.yaml. */
+export function routingFilePath(flag: string | undefined): string {
+  return flag ?? process.env.ONCREW_CONFIG ?? defaultRoutingFile
+}
+
+/** The same for rehearsals, which run on the packaged example where there is no ./oncrew.yaml yet. */
+export function rehearsalFilePath(flag: string | undefined): string {
+  const path = routingFilePath(flag)
+  return path === defaultRoutingFile && flag === undefined && !existsSync(path) ? exampleRoutingFile() : path
+}
+
+/** The text of a routing file. Throws a Problem when there is no such file, or it cannot be read. */
+export async function readRoutingFile(path: string): Promise<string> {
+  try {
+    const {size} = await stat(path)
+    if (size > bytesMax) {
+      throw new Problem({
+        what: `${path} is far too large for a routing file (${size} bytes).`,
+        fix: ['give the routing file instead'],
+      })
+    }
+    return await readFile(path, 'utf8')
+  } catch (thrown) {
+    throw thrown instanceof Problem ? thrown : unreadable(path, thrown)
+  }
+}
+
+/** The routing of a file in which nothing is wrong. Throws a Problem that names what is (exit 3), or why it cannot be read. */
+export async function requireRouting(path: string): Promise<Routing> {
+  const {routing, findings} = loadRouting(await readRoutingFile(path), path)
+  if (routing !== undefined) return routing
+  const errors = findings.filter(isError)
+  throw new Problem({
+    what: `${path} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
+    why: errors.slice(0, 5).map(inOneLine).join('\n  '),
+    fix: [`oncrew validate ${path}`],
+    exit: Exit.findings,
+  })
+}
+
+function inOneLine({place, message, rule}: Finding): string {
+  return `${place.file}:${place.line}:${place.column}: ${message} [${rule}]`
+}
+
+function unreadable(path: string, thrown: unknown): Problem {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Problem({
+        what: `There is no file ${path}.`,
+        fix: [
+          'say where the routing file is with --config, or ONCREW_CONFIG',
+          'or start one: copy config.example.yaml to oncrew.yaml',
+        ],
+      })
+    case 'EISDIR':
+      return new Problem({
+        what: `${path} is a folder, not a routing file.`,
+        fix: [`give the file in it, such as ${join(path, defaultRoutingFile)}`],
+      })
+    case 'EACCES':
+    case 'EPERM':
+      return new Problem({
+        what: `${path} may not be read.`,
+        why: 'Its permissions forbid it.',
+        fix: [`chmod u+r ${path}`],
+      })
+    default:
+      return new Problem({what: `${path} could not be read.`, why: messageOf(thrown)})
+  }
+}
+
+/** The example that comes with the package, wherever this module was bundled to. */
+function exampleRoutingFile(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const path = join(folder, 'config.example.yaml')
+    if (existsSync(path)) return path
+  }
+  return 'config.example.yaml'
+}

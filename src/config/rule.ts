@@ -1,0 +1,28 @@
+import type {Path} from './document/node.ts'
+import type {Parsed} from './document/parse.ts'
+import type {Severity} from './finding.ts'
+import type {Remark} from './remark.ts'
+import type {TolerantFile} from './schema/tolerant.ts'
+
+/** One thing that can be wrong with a routing file. docs/rules.md is made from these. */
+export interface Rule {
+  /** In lower case with hyphens; the name of its file. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  /** Why it matters, one or two sentences. */
+  readonly why: string
+  /** Sections of a routing file that break this rule and no other, in an otherwise sound file. */
+  readonly bad: string
+  /** The same, mended. */
+  readonly good: string
+  readonly check: (file: TolerantFile, document: Parsed) => Iterable<Remark>
+}
+
+/** An item of a list together with where it stands; items that did not fit the schema are passed over. */
+export function* located<Item>(
+  items: readonly (Item | undefined)[] | undefined,
+  path: Path,
+): Generator<{readonly item: Item; readonly path: Path}> {
+  for (const [index, item] of (items ?? []).entries()) if (item !== undefined) yield {item, path: [...path, index]}
+}

@@ -1,0 +1,3008 @@
+// Made from schemas/ by `npm run generate`. Change the schema, not this file.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validate = validate10;
+var stdin_default = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RoutingFile", "description": "The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.", "type": "object", "properties": { "version": { "const": 1, "description": "Version of this file's format. Always 1.", "examples": [1] }, "business": { "$ref": "#/definitions/business" }, "crew": { "description": "The people who are rung and alerted, each under a short id that the rest of the file uses.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" }, "examples": [{ "sam": { "name": "Sam Ortiz", "phone": "+13125550111" } }] }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "description": "The tracked numbers, one for each source, so that every call says which channel brought it.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" }, "examples": [[{ "number": "+13125550190", "source": "website", "label": "Website" }]] }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["sam", "google-profile"] }, "phone_number": { "description": "A phone number in E.164 form, in quotes: a plus sign, the country code, the number, nothing else.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550190"] }, "email_address": { "description": "An email address.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "examples": ["sam@northside.example"] }, "secret": { "description": "The name of an environment variable that holds the secret. The secret itself never stands in this file.", "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "examples": ["${ONCREW_SMTP_URL}"] }, "webhook_url": { "description": "Where alerts are posted: an https address, or the name of an environment variable that holds it.", "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "examples": ["${ONCREW_WEBHOOK_URL}", "https://crm.northside.example/alerts"] }, "hours_text": { "description": "Opening hours on the 24-hour clock, or closed.", "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "examples": ["8:00-17:30", "0:00-24:00", "closed"] }, "day_hours": { "description": "When this day is open: one span, a list of spans for a day with a break, or closed.", "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }], "examples": ["8:00-17:30", ["8:00-12:00", "13:00-16:00"], "closed"] }, "clock_time": { "description": "A time of day on the 24-hour clock, in quotes.", "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["21:00", "7:00"] }, "month_day": { "description": "A day of the year as month and day, MM-DD.", "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "examples": ["12-01", "02-28"] }, "iso_date": { "description": "A date, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-06-19"] }, "holiday_date": { "description": "A day that comes back every year: a month and a day, or a weekday of a month.", "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "trade": { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] }, "language": { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] }, "urgency_tier": { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] }, "channel": { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] }, "askable": { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "new_or_returning", "heard_from"], "examples": ["callback_number"] }, "crew_ids": { "description": "Crew members by their ids, in order.", "type": "array", "items": { "$ref": "#/definitions/id" }, "examples": [["sam", "lee"]] }, "business": { "title": "BusinessSection", "description": "Who answers: the name callers hear, where and in which trades.", "type": "object", "properties": { "name": { "description": "The business's name, said to callers exactly so.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing"] }, "time_zone": { "description": "The IANA time zone that all hours in this file are meant in.", "type": "string", "examples": ["America/Chicago", "America/New_York"] }, "trades": { "description": "The trades the business runs. Each brings its own urgency rules.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" }, "examples": [["plumbing"], ["hvac", "plumbing"]] }, "languages": { "description": "The languages intake speaks, the first one first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"], "examples": [["en", "es"]] }, "service_area": { "description": "Towns and ZIP codes (in quotes) the business serves. A call from elsewhere is noted, never refused. Empty: everywhere.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["Chicago", "Oak Park", "60302"]] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "title": "HoursSection", "description": "When the business is open, in its own time zone. The most particular hours win: an exception, then a holiday, then a season, then the week.", "type": "object", "properties": { "weekly": { "title": "WeeklySection", "description": "The ordinary week. A day that is left out is closed.", "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false, "examples": [{ "monday": "8:00-17:30", "saturday": "9:00-12:00", "sunday": "closed" }] }, "seasons": { "description": "Parts of the year in which some days keep other hours. Where two overlap, the first one counts.", "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [], "examples": [[{ "name": "Freeze season", "from": "12-01", "to": "02-28", "saturday": "8:00-16:00" }]] }, "holidays": { "description": "Days that come back every year, closed unless they have hours.", "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [], "examples": [[{ "name": "Thanksgiving", "on": "fourth Thursday of November" }]] }, "exceptions": { "description": "Single dates that keep other hours.", "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [], "examples": [[{ "date": "2026-06-19", "hours": "closed", "reason": "Crew training" }]] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "title": "HolidaySection", "description": "A day that comes back every year.", "type": "object", "properties": { "name": { "description": "The holiday's name.", "type": "string", "minLength": 1, "examples": ["Thanksgiving"] }, "on": { "description": "When it falls: a month and a day, or a weekday of a month.", "allOf": [{ "$ref": "#/definitions/holiday_date" }], "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "hours": { "description": "The hours on that day. Left out: closed.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed", "examples": ["8:00-12:00"] } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "title": "ExceptionSection", "description": "One date that keeps other hours.", "type": "object", "properties": { "date": { "description": "The date, YYYY-MM-DD.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-06-19"] }, "hours": { "description": "The hours on that date.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "examples": ["closed", "10:00-14:00"] }, "reason": { "description": "Why, in a few words.", "type": "string", "minLength": 1, "examples": ["Crew training"] } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan, for the cost of a call and of a job.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["number", "source"], "additionalProperties": false }, "ring_order": { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] }, "screening": { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] }, "ring_seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise. About 6 seconds to a ring.", "type": "integer", "minimum": 5, "maximum": 120, "examples": [20] }, "ring_first": { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false }, "onward_ring": { "title": "OnwardRingSection", "description": "Ring other phones, and say what follows when they do not answer either.", "type": "object", "properties": { "ring": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["lee"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [15] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call. Left out: as in ring_first.", "allOf": [{ "$ref": "#/definitions/screening" }], "examples": ["mobiles"] }, "then": { "description": "Where the call goes when these phones do not answer either. Without it the path has no net.", "allOf": [{ "$ref": "#/definitions/onward" }], "examples": ["intake"] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] }, "onward": { "description": "Where a call goes: intake, voicemail, hang_up, or other phones to ring.", "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", { "ring": ["lee"], "seconds": 15, "then": "intake" }] }, "second_call_word": { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] }, "second_call": { "description": "Where a call goes while another one is ringing the crew or talking to them. ring: ring as usual.", "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", "ring"] }, "routing": { "title": "RoutingSection", "description": "What happens to a call, condition by condition, on every number without a rule of its own.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "description": "When the phones rang and nobody took the call.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "busy": { "description": "When the phones were busy.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "failed": { "description": "When the phones could not be reached.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "after_hours": { "description": "Outside business hours, on holidays and on closed dates.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "second_call": { "description": "While another call is ringing the crew or talking to them. ring: ring as usual.", "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake", "examples": ["intake"] } }, "additionalProperties": false }, "number_routing": { "title": "NumberRoutingSection", "description": "What differs on this number. Keys left out are as in the routing section, and inside ring_first too.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false, "examples": [{ "ring_first": { "crew": ["office", "sam"], "seconds": 15, "order": "sequential" } }] }, "intake": { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false }, "own_urgency": { "title": "OwnUrgencySection", "description": "Words that set an urgency.", "type": "object", "properties": { "words": { "description": "Any of these words or phrases brings the rule about.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["restaurant kitchen", "day care"]] }, "urgency": { "description": "The urgency the call then has.", "allOf": [{ "$ref": "#/definitions/urgency_tier" }], "examples": ["urgent"] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "title": "AlertsSection", "description": "Who is told about a captured call, how, and what happens when nobody acknowledges it.", "type": "object", "properties": { "text_from": { "description": "The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "email": { "title": "AlertEmailSection", "description": "The mail server that alerts by email leave through.", "type": "object", "properties": { "smtp": { "description": "The environment variable that holds the mail server's address with user and password (smtps://user:password@host).", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_SMTP_URL}"] }, "from": { "description": "The sender's address.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["alerts@northside.example"] } }, "required": ["smtp", "from"], "additionalProperties": false }, "webhook": { "title": "AlertWebhookSection", "description": "An address of your own that alerts are posted to, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_WEBHOOK_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "description": "Who gets which alerts.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" }, "examples": [[{ "for": ["emergency"], "to": ["sam"], "by": ["text"] }]] }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "title": "SendSection", "description": "Alerts of these urgencies go to these people, these ways.", "type": "object", "properties": { "for": { "description": "The urgencies this rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" }, "examples": [["emergency"], ["standard", "low"]] }, "to": { "description": "Who gets them. Only a webhook needs nobody.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam"]] }, "by": { "description": "How they are sent.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text", "email"]] }, "sources": { "description": "Only calls from these sources. Left out: every source.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["paid-ad"]] }, "escalate": { "description": "Who is told next while nobody has acknowledged the alert.", "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [], "examples": [[{ "after_minutes": 5, "to": ["sam", "lee"], "by": ["text"] }]] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "title": "EscalationSection", "description": "One step up, while nobody has acknowledged the alert.", "type": "object", "properties": { "after_minutes": { "description": "Minutes after the first alert.", "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "examples": [5] }, "to": { "description": "Who gets it.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam", "lee"]] }, "by": { "description": "How it is sent. Left out: as the rule it belongs to.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text"]] } }, "required": ["after_minutes"], "additionalProperties": false }, "quiet_hours": { "title": "QuietHoursSection", "description": "Alerts that can wait are held until these hours end. Emergencies never wait.", "type": "object", "properties": { "from": { "description": "When they begin.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["21:00"] }, "to": { "description": "When they end. Earlier than `from` means over midnight.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["7:00"] }, "hold": { "description": "The urgencies that wait.", "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"], "examples": [["standard", "low"]] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "title": "AnsweringPlanSection", "description": "What answering costs, for the cost reports.", "type": "object", "properties": { "monthly_price": { "description": "The price of a month.", "type": "number", "minimum": 0, "default": 49, "examples": [49] }, "included_calls": { "description": "How many calls a month that includes.", "type": "integer", "minimum": 0, "default": 100, "examples": [100] }, "overage_per_call": { "description": "The price of each further call.", "type": "number", "minimum": 0, "default": 0.99, "examples": [0.99] }, "currency": { "description": "The currency, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD"] } }, "additionalProperties": false } } };
+var func2 = Object.prototype.hasOwnProperty;
+var schema13 = { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] };
+var schema14 = { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] };
+var func3 = require_ucs2length().default;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.time_zone === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.trades === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trades" }, message: "must have required property 'trades'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "time_zone" || key0 === "trades" || key0 === "languages" || key0 === "service_area")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.time_zone !== void 0) {
+      if (typeof data.time_zone !== "string") {
+        const err6 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.trades !== void 0) {
+      let data2 = data.trades;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err7 = { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "plumbing" || data3 === "hvac" || data3 === "electrical" || data3 === "roofing" || data3 === "garage-door" || data3 === "locksmith" || data3 === "restoration" || data3 === "pest" || data3 === "appliance" || data3 === "landscaping" || data3 === "septic" || data3 === "pool")) {
+            const err8 = { instancePath: instancePath + "/trades/" + i0, schemaPath: "#/definitions/trade/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/trades", schemaPath: "#/properties/trades/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.languages !== void 0) {
+      let data4 = data.languages;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err10 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (!(data5 === "en" || data5 === "es")) {
+            const err11 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "#/definitions/language/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.service_area !== void 0) {
+      let data6 = data.service_area;
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data7 = data6[i2];
+          if (typeof data7 === "string") {
+            if (func3(data7) < 1) {
+              const err13 = { instancePath: instancePath + "/service_area/" + i2, schemaPath: "#/properties/service_area/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/service_area/" + i2, schemaPath: "#/properties/service_area/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/service_area", schemaPath: "#/properties/service_area/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false };
+var pattern1 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+var pattern2 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.phone === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone" }, message: "must have required property 'phone'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "phone" || key0 === "line" || key0 === "email" || key0 === "voicemail_after" || key0 === "forwards_to")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.phone !== void 0) {
+      let data1 = data.phone;
+      if (typeof data1 === "string") {
+        if (!pattern1.test(data1)) {
+          const err5 = { instancePath: instancePath + "/phone", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/phone", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== void 0) {
+      let data2 = data.line;
+      if (!(data2 === "mobile" || data2 === "landline")) {
+        const err7 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/enum", keyword: "enum", params: { allowedValues: schema16.properties.line.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data3 = data.email;
+      if (typeof data3 === "string") {
+        if (!pattern2.test(data3)) {
+          const err8 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/email_address/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/email", schemaPath: "#/definitions/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.voicemail_after !== void 0) {
+      let data4 = data.voicemail_after;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 120 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.forwards_to !== void 0) {
+      let data5 = data.forwards_to;
+      if (typeof data5 === "string") {
+        if (!pattern1.test(data5)) {
+          const err13 = { instancePath: instancePath + "/forwards_to", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/forwards_to", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var pattern4 = new RegExp("^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "u");
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/definitions/hours_text/pattern", keyword: "pattern", params: { pattern: "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$" }, message: 'must match pattern "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/definitions/hours_text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs4 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+          if (!pattern4.test(data0)) {
+            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/hours_text/pattern", keyword: "pattern", params: { pattern: "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$" }, message: 'must match pattern "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$"' };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        } else {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/hours_text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+var schema24 = { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false };
+var pattern6 = new RegExp("^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema24.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data1 = data.from;
+      if (typeof data1 === "string") {
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/month_day/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/month_day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data2 = data.to;
+      if (typeof data2 === "string") {
+        if (!pattern6.test(data2)) {
+          const err8 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/month_day/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/month_day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.monday !== void 0) {
+      if (!validate16(data.monday, { instancePath: instancePath + "/monday", parentData: data, parentDataProperty: "monday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tuesday !== void 0) {
+      if (!validate16(data.tuesday, { instancePath: instancePath + "/tuesday", parentData: data, parentDataProperty: "tuesday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.wednesday !== void 0) {
+      if (!validate16(data.wednesday, { instancePath: instancePath + "/wednesday", parentData: data, parentDataProperty: "wednesday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.thursday !== void 0) {
+      if (!validate16(data.thursday, { instancePath: instancePath + "/thursday", parentData: data, parentDataProperty: "thursday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.friday !== void 0) {
+      if (!validate16(data.friday, { instancePath: instancePath + "/friday", parentData: data, parentDataProperty: "friday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.saturday !== void 0) {
+      if (!validate16(data.saturday, { instancePath: instancePath + "/saturday", parentData: data, parentDataProperty: "saturday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sunday !== void 0) {
+      if (!validate16(data.sunday, { instancePath: instancePath + "/sunday", parentData: data, parentDataProperty: "sunday", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var pattern8 = new RegExp("^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.on === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "on" || key0 === "hours")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data1 = data.on;
+      if (typeof data1 === "string") {
+        if (!pattern8.test(data1)) {
+          const err5 = { instancePath: instancePath + "/on", schemaPath: "#/definitions/holiday_date/pattern", keyword: "pattern", params: { pattern: "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$" }, message: 'must match pattern "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/on", schemaPath: "#/definitions/holiday_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      if (!validate16(data.hours, { instancePath: instancePath + "/hours", parentData: data, parentDataProperty: "hours", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.date === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hours === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hours" }, message: "must have required property 'hours'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "date" || key0 === "hours" || key0 === "reason")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.date !== void 0) {
+      let data0 = data.date;
+      if (typeof data0 === "string") {
+        if (!pattern9.test(data0)) {
+          const err3 = { instancePath: instancePath + "/date", schemaPath: "#/definitions/iso_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/date", schemaPath: "#/definitions/iso_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      if (!validate16(data.hours, { instancePath: instancePath + "/hours", parentData: data, parentDataProperty: "hours", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data2 = data.reason;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.weekly === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekly" }, message: "must have required property 'weekly'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "weekly" || key0 === "seasons" || key0 === "holidays" || key0 === "exceptions")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.weekly !== void 0) {
+      let data0 = data.weekly;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "monday" || key1 === "tuesday" || key1 === "wednesday" || key1 === "thursday" || key1 === "friday" || key1 === "saturday" || key1 === "sunday")) {
+            const err2 = { instancePath: instancePath + "/weekly", schemaPath: "#/properties/weekly/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.monday !== void 0) {
+          if (!validate16(data0.monday, { instancePath: instancePath + "/weekly/monday", parentData: data0, parentDataProperty: "monday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.tuesday !== void 0) {
+          if (!validate16(data0.tuesday, { instancePath: instancePath + "/weekly/tuesday", parentData: data0, parentDataProperty: "tuesday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.wednesday !== void 0) {
+          if (!validate16(data0.wednesday, { instancePath: instancePath + "/weekly/wednesday", parentData: data0, parentDataProperty: "wednesday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.thursday !== void 0) {
+          if (!validate16(data0.thursday, { instancePath: instancePath + "/weekly/thursday", parentData: data0, parentDataProperty: "thursday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.friday !== void 0) {
+          if (!validate16(data0.friday, { instancePath: instancePath + "/weekly/friday", parentData: data0, parentDataProperty: "friday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.saturday !== void 0) {
+          if (!validate16(data0.saturday, { instancePath: instancePath + "/weekly/saturday", parentData: data0, parentDataProperty: "saturday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.sunday !== void 0) {
+          if (!validate16(data0.sunday, { instancePath: instancePath + "/weekly/sunday", parentData: data0, parentDataProperty: "sunday", rootData })) {
+            vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/weekly", schemaPath: "#/properties/weekly/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.seasons !== void 0) {
+      let data8 = data.seasons;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate24(data8[i0], { instancePath: instancePath + "/seasons/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/seasons", schemaPath: "#/properties/seasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.holidays !== void 0) {
+      let data10 = data.holidays;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate33(data10[i1], { instancePath: instancePath + "/holidays/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/holidays", schemaPath: "#/properties/holidays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data12 = data.exceptions;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate36(data12[i2], { instancePath: instancePath + "/exceptions/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+var pattern0 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+var schema36 = { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false };
+var schema39 = { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] };
+var schema40 = { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "crew" || key0 === "seconds" || key0 === "order" || key0 === "screening" || key0 === "whisper" || key0 === "caller_id")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.crew !== void 0) {
+      let data0 = data.crew;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err1 = { instancePath: instancePath + "/crew", schemaPath: "#/properties/crew/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern0.test(data1)) {
+              const err2 = { instancePath: instancePath + "/crew/" + i0, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/crew/" + i0, schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/crew", schemaPath: "#/properties/crew/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.seconds !== void 0) {
+      let data2 = data.seconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/seconds", schemaPath: "#/definitions/ring_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 120 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/seconds", schemaPath: "#/definitions/ring_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 5 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/seconds", schemaPath: "#/definitions/ring_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.order !== void 0) {
+      let data3 = data.order;
+      if (!(data3 === "simultaneous" || data3 === "sequential" || data3 === "rotating")) {
+        const err8 = { instancePath: instancePath + "/order", schemaPath: "#/definitions/ring_order/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.screening !== void 0) {
+      let data4 = data.screening;
+      if (!(data4 === "mobiles" || data4 === "always" || data4 === "never")) {
+        const err9 = { instancePath: instancePath + "/screening", schemaPath: "#/definitions/screening/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.whisper !== void 0) {
+      if (typeof data.whisper !== "boolean") {
+        const err10 = { instancePath: instancePath + "/whisper", schemaPath: "#/properties/whisper/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.caller_id !== void 0) {
+      let data6 = data.caller_id;
+      if (!(data6 === "caller" || data6 === "tracked_number")) {
+        const err11 = { instancePath: instancePath + "/caller_id", schemaPath: "#/properties/caller_id/enum", keyword: "enum", params: { allowedValues: schema36.properties.caller_id.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+var schema42 = { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] };
+var wrapper0 = { validate: validate44 };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ring === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ring" }, message: "must have required property 'ring'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "ring" || key0 === "seconds" || key0 === "order" || key0 === "screening" || key0 === "then")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.ring !== void 0) {
+      let data0 = data.ring;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/ring", schemaPath: "#/properties/ring/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern0.test(data1)) {
+              const err3 = { instancePath: instancePath + "/ring/" + i0, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/ring/" + i0, schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/ring", schemaPath: "#/properties/ring/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.seconds !== void 0) {
+      let data2 = data.seconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err6 = { instancePath: instancePath + "/seconds", schemaPath: "#/definitions/ring_seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 120 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/seconds", schemaPath: "#/definitions/ring_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 5 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/seconds", schemaPath: "#/definitions/ring_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.order !== void 0) {
+      let data3 = data.order;
+      if (!(data3 === "simultaneous" || data3 === "sequential" || data3 === "rotating")) {
+        const err9 = { instancePath: instancePath + "/order", schemaPath: "#/definitions/ring_order/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.screening !== void 0) {
+      let data4 = data.screening;
+      if (!(data4 === "mobiles" || data4 === "always" || data4 === "never")) {
+        const err10 = { instancePath: instancePath + "/screening", schemaPath: "#/definitions/screening/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.then !== void 0) {
+      if (!wrapper0.validate(data.then, { instancePath: instancePath + "/then", parentData: data, parentDataProperty: "then", rootData })) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(data === "intake" || data === "voicemail" || data === "hang_up")) {
+    const err0 = { instancePath, schemaPath: "#/definitions/onward_word/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+var schema49 = { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(data === "intake" || data === "voicemail" || data === "hang_up" || data === "ring")) {
+    const err0 = { instancePath, schemaPath: "#/definitions/second_call_word/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "ring_first" || key0 === "no_answer" || key0 === "busy" || key0 === "failed" || key0 === "after_hours" || key0 === "second_call")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.ring_first !== void 0) {
+      if (!validate42(data.ring_first, { instancePath: instancePath + "/ring_first", parentData: data, parentDataProperty: "ring_first", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.no_answer !== void 0) {
+      if (!validate44(data.no_answer, { instancePath: instancePath + "/no_answer", parentData: data, parentDataProperty: "no_answer", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.busy !== void 0) {
+      if (!validate44(data.busy, { instancePath: instancePath + "/busy", parentData: data, parentDataProperty: "busy", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.failed !== void 0) {
+      if (!validate44(data.failed, { instancePath: instancePath + "/failed", parentData: data, parentDataProperty: "failed", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.after_hours !== void 0) {
+      if (!validate44(data.after_hours, { instancePath: instancePath + "/after_hours", parentData: data, parentDataProperty: "after_hours", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.second_call !== void 0) {
+      if (!validate51(data.second_call, { instancePath: instancePath + "/second_call", parentData: data, parentDataProperty: "second_call", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "number" || key0 === "source" || key0 === "label" || key0 === "monthly_spend" || key0 === "forwarded_from" || key0 === "routing")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 === "string") {
+        if (!pattern1.test(data0)) {
+          const err3 = { instancePath: instancePath + "/number", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/number", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data1 = data.source;
+      if (typeof data1 === "string") {
+        if (!pattern0.test(data1)) {
+          const err5 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data2 = data.label;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.monthly_spend !== void 0) {
+      let data3 = data.monthly_spend;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/monthly_spend", schemaPath: "#/properties/monthly_spend/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/monthly_spend", schemaPath: "#/properties/monthly_spend/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.forwarded_from !== void 0) {
+      let data4 = data.forwarded_from;
+      if (typeof data4 === "string") {
+        if (!pattern1.test(data4)) {
+          const err11 = { instancePath: instancePath + "/forwarded_from", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/forwarded_from", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.routing !== void 0) {
+      if (!validate41(data.routing, { instancePath: instancePath + "/routing", parentData: data, parentDataProperty: "routing", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "ring_first" || key0 === "no_answer" || key0 === "busy" || key0 === "failed" || key0 === "after_hours" || key0 === "second_call")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.ring_first !== void 0) {
+      if (!validate42(data.ring_first, { instancePath: instancePath + "/ring_first", parentData: data, parentDataProperty: "ring_first", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.no_answer !== void 0) {
+      if (!validate44(data.no_answer, { instancePath: instancePath + "/no_answer", parentData: data, parentDataProperty: "no_answer", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.busy !== void 0) {
+      if (!validate44(data.busy, { instancePath: instancePath + "/busy", parentData: data, parentDataProperty: "busy", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.failed !== void 0) {
+      if (!validate44(data.failed, { instancePath: instancePath + "/failed", parentData: data, parentDataProperty: "failed", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.after_hours !== void 0) {
+      if (!validate44(data.after_hours, { instancePath: instancePath + "/after_hours", parentData: data, parentDataProperty: "after_hours", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.second_call !== void 0) {
+      if (!validate51(data.second_call, { instancePath: instancePath + "/second_call", parentData: data, parentDataProperty: "second_call", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+var schema51 = { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false };
+var schema52 = { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "new_or_returning", "heard_from"], "examples": ["callback_number"] };
+var schema54 = { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.words === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "words" }, message: "must have required property 'words'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.urgency === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "urgency" }, message: "must have required property 'urgency'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "words" || key0 === "urgency")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== void 0) {
+      let data0 = data.words;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (func3(data1) < 1) {
+              const err4 = { instancePath: instancePath + "/words/" + i0, schemaPath: "#/properties/words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/words/" + i0, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.urgency !== void 0) {
+      let data2 = data.urgency;
+      if (!(data2 === "emergency" || data2 === "urgent" || data2 === "standard" || data2 === "low")) {
+        const err7 = { instancePath: instancePath + "/urgency", schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "transport" || key0 === "greeting" || key0 === "ai_disclosure" || key0 === "recording_disclosure" || key0 === "record" || key0 === "ask" || key0 === "urgency")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.transport !== void 0) {
+      let data0 = data.transport;
+      if (!(data0 === "gather" || data0 === "relay")) {
+        const err1 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/enum", keyword: "enum", params: { allowedValues: schema51.properties.transport.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.greeting !== void 0) {
+      let data1 = data.greeting;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/greeting", schemaPath: "#/properties/greeting/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/greeting", schemaPath: "#/properties/greeting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.ai_disclosure !== void 0) {
+      let data2 = data.ai_disclosure;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/ai_disclosure", schemaPath: "#/properties/ai_disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/ai_disclosure", schemaPath: "#/properties/ai_disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recording_disclosure !== void 0) {
+      let data3 = data.recording_disclosure;
+      if (typeof data3 === "string") {
+        if (func3(data3) < 1) {
+          const err6 = { instancePath: instancePath + "/recording_disclosure", schemaPath: "#/properties/recording_disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/recording_disclosure", schemaPath: "#/properties/recording_disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.record !== void 0) {
+      if (typeof data.record !== "boolean") {
+        const err8 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.ask !== void 0) {
+      let data5 = data.ask;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err9 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (!(data6 === "name" || data6 === "callback_number" || data6 === "address" || data6 === "reason" || data6 === "new_or_returning" || data6 === "heard_from")) {
+            const err10 = { instancePath: instancePath + "/ask/" + i0, schemaPath: "#/definitions/askable/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.urgency !== void 0) {
+      let data7 = data.urgency;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate65(data7[i1], { instancePath: instancePath + "/urgency/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+var pattern16 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
+var pattern18 = new RegExp("^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
+var schema65 = { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.after_minutes === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after_minutes" }, message: "must have required property 'after_minutes'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "after_minutes" || key0 === "to" || key0 === "by")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.after_minutes !== void 0) {
+      let data0 = data.after_minutes;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1440 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/after_minutes", schemaPath: "#/properties/after_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 <= 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/after_minutes", schemaPath: "#/properties/after_minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/after_minutes", schemaPath: "#/properties/after_minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate70(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      let data2 = data.by;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err5 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "text" || data3 === "email" || data3 === "webhook")) {
+            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.for === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "for" }, message: "must have required property 'for'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.by === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "for" || key0 === "to" || key0 === "by" || key0 === "sources" || key0 === "escalate")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.for !== void 0) {
+      let data0 = data.for;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "emergency" || data1 === "urgent" || data1 === "standard" || data1 === "low")) {
+            const err4 = { instancePath: instancePath + "/for/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate70(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      let data3 = data.by;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (!(data4 === "text" || data4 === "email" || data4 === "webhook")) {
+            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data5 = data.sources;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err9 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          if (typeof data6 === "string") {
+            if (!pattern0.test(data6)) {
+              const err10 = { instancePath: instancePath + "/sources/" + i2, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/sources/" + i2, schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.escalate !== void 0) {
+      let data7 = data.escalate;
+      if (Array.isArray(data7)) {
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate72(data7[i3], { instancePath: instancePath + "/escalate/" + i3, parentData: data7, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/escalate", schemaPath: "#/properties/escalate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+var pattern22 = new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "hold")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (typeof data0 === "string") {
+        if (!pattern22.test(data0)) {
+          const err3 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/clock_time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 === "string") {
+        if (!pattern22.test(data1)) {
+          const err5 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/clock_time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.hold !== void 0) {
+      let data2 = data.hold;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "emergency" || data3 === "urgent" || data3 === "standard" || data3 === "low")) {
+            const err7 = { instancePath: instancePath + "/hold/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "text_from" || key0 === "email" || key0 === "webhook" || key0 === "send" || key0 === "quiet_hours")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.text_from !== void 0) {
+      let data0 = data.text_from;
+      if (typeof data0 === "string") {
+        if (!pattern1.test(data0)) {
+          const err1 = { instancePath: instancePath + "/text_from", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/text_from", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data1 = data.email;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.smtp === void 0) {
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/required", keyword: "required", params: { missingProperty: "smtp" }, message: "must have required property 'smtp'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1.from === void 0) {
+          const err4 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "smtp" || key1 === "from")) {
+            const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data1.smtp !== void 0) {
+          let data2 = data1.smtp;
+          if (typeof data2 === "string") {
+            if (!pattern16.test(data2)) {
+              const err6 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data1.from !== void 0) {
+          let data3 = data1.from;
+          if (typeof data3 === "string") {
+            if (!pattern2.test(data3)) {
+              const err8 = { instancePath: instancePath + "/email/from", schemaPath: "#/definitions/email_address/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/email/from", schemaPath: "#/definitions/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data4 = data.webhook;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.url === void 0) {
+          const err11 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4.secret === void 0) {
+          const err12 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key2 in data4) {
+          if (!(key2 === "url" || key2 === "secret")) {
+            const err13 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data4.url !== void 0) {
+          let data5 = data4.url;
+          if (typeof data5 === "string") {
+            if (!pattern18.test(data5)) {
+              const err14 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data4.secret !== void 0) {
+          let data6 = data4.secret;
+          if (typeof data6 === "string") {
+            if (!pattern16.test(data6)) {
+              const err16 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.send !== void 0) {
+      let data7 = data.send;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err19 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate69(data7[i0], { instancePath: instancePath + "/send/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.quiet_hours !== void 0) {
+      if (!validate76(data.quiet_hours, { instancePath: instancePath + "/quiet_hours", parentData: data, parentDataProperty: "quiet_hours", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+var pattern24 = new RegExp("^[A-Z]{3}$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.business === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business" }, message: "must have required property 'business'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.crew === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "crew" }, message: "must have required property 'crew'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.hours === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hours" }, message: "must have required property 'hours'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.numbers === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.business !== void 0) {
+      if (!validate11(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.crew !== void 0) {
+      let data2 = data.crew;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
+          const err7 = { instancePath: instancePath + "/crew", schemaPath: "#/properties/crew/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          const _errs6 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern0.test(key1)) {
+              const err8 = { instancePath: instancePath + "/crew", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/crew", schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err10 = { instancePath: instancePath + "/crew", schemaPath: "#/properties/crew/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data2) {
+          if (!validate13(data2[key2], { instancePath: instancePath + "/crew/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/crew", schemaPath: "#/properties/crew/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      if (!validate15(data.hours, { instancePath: instancePath + "/hours", parentData: data, parentDataProperty: "hours", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data5 = data.numbers;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err12 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate40(data5[i0], { instancePath: instancePath + "/numbers/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.routing !== void 0) {
+      if (!validate56(data.routing, { instancePath: instancePath + "/routing", parentData: data, parentDataProperty: "routing", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.intake !== void 0) {
+      if (!validate64(data.intake, { instancePath: instancePath + "/intake", parentData: data, parentDataProperty: "intake", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alerts !== void 0) {
+      if (!validate68(data.alerts, { instancePath: instancePath + "/alerts", parentData: data, parentDataProperty: "alerts", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answering_plan !== void 0) {
+      let data10 = data.answering_plan;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
+          if (!(key3 === "monthly_price" || key3 === "included_calls" || key3 === "overage_per_call" || key3 === "currency")) {
+            const err14 = { instancePath: instancePath + "/answering_plan", schemaPath: "#/definitions/answering_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data10.monthly_price !== void 0) {
+          let data11 = data10.monthly_price;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 < 0 || isNaN(data11)) {
+              const err15 = { instancePath: instancePath + "/answering_plan/monthly_price", schemaPath: "#/definitions/answering_plan/properties/monthly_price/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/answering_plan/monthly_price", schemaPath: "#/definitions/answering_plan/properties/monthly_price/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data10.included_calls !== void 0) {
+          let data12 = data10.included_calls;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err17 = { instancePath: instancePath + "/answering_plan/included_calls", schemaPath: "#/definitions/answering_plan/properties/included_calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 < 0 || isNaN(data12)) {
+              const err18 = { instancePath: instancePath + "/answering_plan/included_calls", schemaPath: "#/definitions/answering_plan/properties/included_calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.overage_per_call !== void 0) {
+          let data13 = data10.overage_per_call;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 0 || isNaN(data13)) {
+              const err19 = { instancePath: instancePath + "/answering_plan/overage_per_call", schemaPath: "#/definitions/answering_plan/properties/overage_per_call/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/answering_plan/overage_per_call", schemaPath: "#/definitions/answering_plan/properties/overage_per_call/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data10.currency !== void 0) {
+          let data14 = data10.currency;
+          if (typeof data14 === "string") {
+            if (!pattern24.test(data14)) {
+              const err21 = { instancePath: instancePath + "/answering_plan/currency", schemaPath: "#/definitions/answering_plan/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/answering_plan/currency", schemaPath: "#/definitions/answering_plan/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/answering_plan", schemaPath: "#/definitions/answering_plan/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  stdin_default as default,
+  validate
+};

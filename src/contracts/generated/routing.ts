@@ -1,0 +1,584 @@
+// Made from schemas/ by `npm run generate`. Change the schema, not this file.
+
+/**
+ * A trade the business runs. It decides which words make a call urgent.
+ */
+export type Trade =
+  | 'plumbing'
+  | 'hvac'
+  | 'electrical'
+  | 'roofing'
+  | 'garage-door'
+  | 'locksmith'
+  | 'restoration'
+  | 'pest'
+  | 'appliance'
+  | 'landscaping'
+  | 'septic'
+  | 'pool'
+/**
+ * A language that intake speaks: English or Spanish.
+ */
+export type Language = 'en' | 'es'
+/**
+ * A phone number in E.164 form, in quotes: a plus sign, the country code, the number, nothing else.
+ */
+export type PhoneNumber = string
+/**
+ * An email address.
+ */
+export type EmailAddress = string
+/**
+ * When this day is open: one span, a list of spans for a day with a break, or closed.
+ */
+export type DayHours = HoursText | HoursText[]
+/**
+ * Opening hours on the 24-hour clock, or closed.
+ */
+export type HoursText = string
+/**
+ * A day of the year as month and day, MM-DD.
+ */
+export type MonthDay = string
+/**
+ * A day that comes back every year: a month and a day, or a weekday of a month.
+ */
+export type HolidayDate = string
+/**
+ * A date, YYYY-MM-DD.
+ */
+export type IsoDate = string
+/**
+ * A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.
+ */
+export type Id = string
+/**
+ * How long the phones ring: all together when simultaneous, each in turn otherwise. About 6 seconds to a ring.
+ */
+export type RingSeconds = number
+/**
+ * simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.
+ */
+export type RingOrder = 'simultaneous' | 'sequential' | 'rotating'
+/**
+ * Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.
+ */
+export type Screening = 'mobiles' | 'always' | 'never'
+/**
+ * Where a call goes: intake, voicemail, hang_up, or other phones to ring.
+ */
+export type Onward = OnwardWord | OnwardRingSection
+/**
+ * intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.
+ */
+export type OnwardWord = 'intake' | 'voicemail' | 'hang_up'
+/**
+ * Where a call goes while another one is ringing the crew or talking to them. ring: ring as usual.
+ */
+export type SecondCall = SecondCallWord | OnwardRingSection
+/**
+ * intake, voicemail, hang_up, or ring: ring the crew as usual.
+ */
+export type SecondCallWord = 'intake' | 'voicemail' | 'hang_up' | 'ring'
+/**
+ * Something that intake asks the caller for.
+ */
+export type Askable = 'name' | 'callback_number' | 'address' | 'reason' | 'new_or_returning' | 'heard_from'
+/**
+ * How pressing a call is, most pressing first: emergency, urgent, standard, low.
+ */
+export type UrgencyTier = 'emergency' | 'urgent' | 'standard' | 'low'
+/**
+ * The name of an environment variable that holds the secret. The secret itself never stands in this file.
+ */
+export type Secret = string
+/**
+ * Where alerts are posted: an https address, or the name of an environment variable that holds it.
+ */
+export type WebhookUrl = string
+/**
+ * Crew members by their ids, in order.
+ */
+export type CrewIds = Id[]
+/**
+ * How an alert travels: text, email or webhook.
+ */
+export type Channel = 'text' | 'email' | 'webhook'
+/**
+ * A time of day on the 24-hour clock, in quotes.
+ */
+export type ClockTime = string
+
+/**
+ * The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.
+ */
+export interface RoutingFile {
+  /**
+   * Version of this file's format. Always 1.
+   */
+  version: 1
+  business: BusinessSection
+  /**
+   * The people who are rung and alerted, each under a short id that the rest of the file uses.
+   */
+  crew: {
+    [k: string]: CrewSection
+  }
+  hours: HoursSection
+  /**
+   * The tracked numbers, one for each source, so that every call says which channel brought it.
+   *
+   * @minItems 1
+   */
+  numbers: [NumberSection, ...NumberSection[]]
+  routing?: RoutingSection
+  intake?: IntakeSection
+  alerts?: AlertsSection
+  answering_plan?: AnsweringPlanSection
+}
+/**
+ * Who answers: the name callers hear, where and in which trades.
+ */
+export interface BusinessSection {
+  /**
+   * The business's name, said to callers exactly so.
+   */
+  name: string
+  /**
+   * The IANA time zone that all hours in this file are meant in.
+   */
+  time_zone: string
+  /**
+   * The trades the business runs. Each brings its own urgency rules.
+   *
+   * @minItems 1
+   */
+  trades: [Trade, ...Trade[]]
+  /**
+   * The languages intake speaks, the first one first.
+   *
+   * @minItems 1
+   */
+  languages?: [Language, ...Language[]]
+  /**
+   * Towns and ZIP codes (in quotes) the business serves. A call from elsewhere is noted, never refused. Empty: everywhere.
+   */
+  service_area?: string[]
+}
+/**
+ * A person or desk that is rung or alerted.
+ */
+export interface CrewSection {
+  /**
+   * The name, as alerts and the live view show it.
+   */
+  name: string
+  /**
+   * The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.
+   */
+  phone: PhoneNumber
+  /**
+   * A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.
+   */
+  line?: 'mobile' | 'landline'
+  /**
+   * Where alerts by email go.
+   */
+  email?: EmailAddress
+  /**
+   * Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.
+   */
+  voicemail_after?: number
+  /**
+   * The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.
+   */
+  forwards_to?: PhoneNumber
+}
+/**
+ * When the business is open, in its own time zone. The most particular hours win: an exception, then a holiday, then a season, then the week.
+ */
+export interface HoursSection {
+  weekly: WeeklySection
+  /**
+   * Parts of the year in which some days keep other hours. Where two overlap, the first one counts.
+   */
+  seasons?: SeasonSection[]
+  /**
+   * Days that come back every year, closed unless they have hours.
+   */
+  holidays?: HolidaySection[]
+  /**
+   * Single dates that keep other hours.
+   */
+  exceptions?: ExceptionSection[]
+}
+/**
+ * The ordinary week. A day that is left out is closed.
+ */
+export interface WeeklySection {
+  monday?: DayHours
+  tuesday?: DayHours
+  wednesday?: DayHours
+  thursday?: DayHours
+  friday?: DayHours
+  saturday?: DayHours
+  sunday?: DayHours
+}
+/**
+ * A part of the year, and the days that differ from the week in it.
+ */
+export interface SeasonSection {
+  /**
+   * The season's name.
+   */
+  name: string
+  /**
+   * The first day, MM-DD. Later in the year than `to` means over the new year.
+   */
+  from: MonthDay
+  /**
+   * The last day, MM-DD, included.
+   */
+  to: MonthDay
+  monday?: DayHours
+  tuesday?: DayHours
+  wednesday?: DayHours
+  thursday?: DayHours
+  friday?: DayHours
+  saturday?: DayHours
+  sunday?: DayHours
+}
+/**
+ * A day that comes back every year.
+ */
+export interface HolidaySection {
+  /**
+   * The holiday's name.
+   */
+  name: string
+  /**
+   * When it falls: a month and a day, or a weekday of a month.
+   */
+  on: HolidayDate
+  /**
+   * The hours on that day. Left out: closed.
+   */
+  hours?: DayHours
+}
+/**
+ * One date that keeps other hours.
+ */
+export interface ExceptionSection {
+  /**
+   * The date, YYYY-MM-DD.
+   */
+  date: IsoDate
+  /**
+   * The hours on that date.
+   */
+  hours: DayHours
+  /**
+   * Why, in a few words.
+   */
+  reason?: string
+}
+/**
+ * A phone number bought for one source.
+ */
+export interface NumberSection {
+  /**
+   * The number callers dial, in E.164 form.
+   */
+  number: PhoneNumber
+  /**
+   * The channel this number stands for. Every call on it is counted for that source.
+   */
+  source: Id
+  /**
+   * The source in words, as people see and hear it. Left out: made from the source.
+   */
+  label?: string
+  /**
+   * What this source costs a month, in the currency of the answering plan, for the cost of a call and of a job.
+   */
+  monthly_spend?: number
+  /**
+   * The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.
+   */
+  forwarded_from?: PhoneNumber
+  routing?: NumberRoutingSection
+}
+/**
+ * What differs on this number. Keys left out are as in the routing section, and inside ring_first too.
+ */
+export interface NumberRoutingSection {
+  ring_first?: RingFirstSection
+  no_answer?: Onward
+  busy?: Onward
+  failed?: Onward
+  after_hours?: Onward
+  second_call?: SecondCall
+}
+/**
+ * Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.
+ */
+export interface RingFirstSection {
+  /**
+   * Who is rung.
+   *
+   * @minItems 1
+   */
+  crew?: [Id, ...Id[]]
+  /**
+   * How long the phones ring: all together when simultaneous, each in turn otherwise.
+   */
+  seconds?: RingSeconds
+  /**
+   * All at once, one after another, or taking turns.
+   */
+  order?: RingOrder
+  /**
+   * Who must press 1 to take the call.
+   */
+  screening?: Screening
+  /**
+   * Say the source to the crew member before the call is taken: "Call from Website".
+   */
+  whisper?: boolean
+  /**
+   * The number the crew's phones show: the caller's, or the tracked number that was called.
+   */
+  caller_id?: 'caller' | 'tracked_number'
+}
+/**
+ * Ring other phones, and say what follows when they do not answer either.
+ */
+export interface OnwardRingSection {
+  /**
+   * Who is rung.
+   *
+   * @minItems 1
+   */
+  ring: [Id, ...Id[]]
+  /**
+   * How long the phones ring: all together when simultaneous, each in turn otherwise.
+   */
+  seconds?: RingSeconds
+  /**
+   * All at once, one after another, or taking turns.
+   */
+  order?: RingOrder
+  /**
+   * Who must press 1 to take the call. Left out: as in ring_first.
+   */
+  screening?: Screening
+  /**
+   * Where the call goes when these phones do not answer either. Without it the path has no net.
+   */
+  then?: Onward
+}
+/**
+ * What happens to a call, condition by condition, on every number without a rule of its own.
+ */
+export interface RoutingSection {
+  ring_first?: RingFirstSection
+  /**
+   * When the phones rang and nobody took the call.
+   */
+  no_answer?: Onward
+  /**
+   * When the phones were busy.
+   */
+  busy?: Onward
+  /**
+   * When the phones could not be reached.
+   */
+  failed?: Onward
+  /**
+   * Outside business hours, on holidays and on closed dates.
+   */
+  after_hours?: Onward
+  /**
+   * While another call is ringing the crew or talking to them. ring: ring as usual.
+   */
+  second_call?: SecondCall
+}
+/**
+ * The conversation that captures the caller's details.
+ */
+export interface IntakeSection {
+  /**
+   * How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.
+   */
+  transport?: 'gather' | 'relay'
+  /**
+   * The first words. {business} stands for the business's name, which must be said.
+   */
+  greeting?: string
+  /**
+   * Says that an assistant answers, not a person. Left out: the greeting must say so itself.
+   */
+  ai_disclosure?: string
+  /**
+   * Says that the call is recorded, and why, before anything is recorded.
+   */
+  recording_disclosure?: string
+  /**
+   * Record the conversation. Needs a recording_disclosure.
+   */
+  record?: boolean
+  /**
+   * What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.
+   *
+   * @minItems 1
+   */
+  ask?: [Askable, ...Askable[]]
+  /**
+   * The owner's own urgency rules, on top of the trade's.
+   */
+  urgency?: OwnUrgencySection[]
+}
+/**
+ * Words that set an urgency.
+ */
+export interface OwnUrgencySection {
+  /**
+   * Any of these words or phrases brings the rule about.
+   *
+   * @minItems 1
+   */
+  words: [string, ...string[]]
+  /**
+   * The urgency the call then has.
+   */
+  urgency: UrgencyTier
+}
+/**
+ * Who is told about a captured call, how, and what happens when nobody acknowledges it.
+ */
+export interface AlertsSection {
+  /**
+   * The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.
+   */
+  text_from?: PhoneNumber
+  email?: AlertEmailSection
+  webhook?: AlertWebhookSection
+  /**
+   * Who gets which alerts.
+   *
+   * @minItems 1
+   */
+  send?: [SendSection, ...SendSection[]]
+  quiet_hours?: QuietHoursSection
+}
+/**
+ * The mail server that alerts by email leave through.
+ */
+export interface AlertEmailSection {
+  /**
+   * The environment variable that holds the mail server's address with user and password (smtps://user:password@host).
+   */
+  smtp: Secret
+  /**
+   * The sender's address.
+   */
+  from: EmailAddress
+}
+/**
+ * An address of your own that alerts are posted to, signed.
+ */
+export interface AlertWebhookSection {
+  url: WebhookUrl
+  /**
+   * The environment variable that holds the signing secret.
+   */
+  secret: Secret
+}
+/**
+ * Alerts of these urgencies go to these people, these ways.
+ */
+export interface SendSection {
+  /**
+   * The urgencies this rule is for.
+   *
+   * @minItems 1
+   */
+  for: [UrgencyTier, ...UrgencyTier[]]
+  /**
+   * Who gets them. Only a webhook needs nobody.
+   */
+  to?: CrewIds
+  /**
+   * How they are sent.
+   *
+   * @minItems 1
+   */
+  by: [Channel, ...Channel[]]
+  /**
+   * Only calls from these sources. Left out: every source.
+   *
+   * @minItems 1
+   */
+  sources?: [Id, ...Id[]]
+  /**
+   * Who is told next while nobody has acknowledged the alert.
+   */
+  escalate?: EscalationSection[]
+}
+/**
+ * One step up, while nobody has acknowledged the alert.
+ */
+export interface EscalationSection {
+  /**
+   * Minutes after the first alert.
+   */
+  after_minutes: number
+  /**
+   * Who gets it.
+   */
+  to?: CrewIds
+  /**
+   * How it is sent. Left out: as the rule it belongs to.
+   *
+   * @minItems 1
+   */
+  by?: [Channel, ...Channel[]]
+}
+/**
+ * Alerts that can wait are held until these hours end. Emergencies never wait.
+ */
+export interface QuietHoursSection {
+  /**
+   * When they begin.
+   */
+  from: ClockTime
+  /**
+   * When they end. Earlier than `from` means over midnight.
+   */
+  to: ClockTime
+  /**
+   * The urgencies that wait.
+   */
+  hold?: UrgencyTier[]
+}
+/**
+ * What answering costs, for the cost reports.
+ */
+export interface AnsweringPlanSection {
+  /**
+   * The price of a month.
+   */
+  monthly_price?: number
+  /**
+   * How many calls a month that includes.
+   */
+  included_calls?: number
+  /**
+   * The price of each further call.
+   */
+  overage_per_call?: number
+  /**
+   * The currency, as three capital letters.
+   */
+  currency?: string
+}
