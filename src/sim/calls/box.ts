@@ -1,0 +1,66 @@
+import type {Instant, Work} from '../../time/clock.ts'
+import type {Phone} from '../people/phones.ts'
+import type {Random} from '../random.ts'
+import type {Happening, Trace} from '../trace.ts'
+import type {VirtualClock} from '../virtual-clock.ts'
+import type {Faults} from '../wire/faults.ts'
+import type {Webhooks} from '../wire/webhooks.ts'
+import type {Call, Leg} from './leg.ts'
+import type {Asked} from './onward.ts'
+
+/** What everything inside the box works with. */
+export interface Box {
+  readonly accountSid: string
+  readonly authToken: string
+  readonly clock: VirtualClock
+  readonly work: Work
+  readonly random: Random
+  readonly webhooks: Webhooks
+  readonly faults: Faults
+  readonly choices: Choices
+  /** The account's own numbers. */
+  readonly numbers: ReadonlySet<string>
+  /** By number. */
+  readonly phones: ReadonlyMap<string, Phone>
+  readonly voiceUrl: string
+  readonly statusCallbackUrl: string | undefined
+  readonly fallback: Fallback | undefined
+  /** Calls that are going on, by the sid of each of their legs. */
+  readonly live: Map<string, {readonly call: Call; readonly leg: Leg}>
+  readonly trace: Trace
+  /** Starts something that goes on by itself. What it throws ends the rehearsal: it is a bug. */
+  start(task: Promise<void>): void
+  /** See run-documents.ts. Handed in, because documents run verbs, and verbs run documents. */
+  readonly runDocuments: RunDocuments
+  /** Takes note of a leg that is over, for the API to show. */
+  remember(leg: Leg): void
+}
+
+export type RunDocuments = (
+  box: Box,
+  call: Call,
+  leg: Leg,
+  first: Asked,
+  withFallback: boolean,
+) => Promise<'ran-out' | 'hung-up' | 'broken'>
+
+export type Fallback = {readonly url: string} | {readonly twiml: string}
+
+/** Where Twilio's documentation leaves it open, or an application may want to see the other case. */
+export interface Choices {
+  /** DialCallStatus when a leg was answered and hung up in the whisper. DialBridged is false in both. */
+  readonly declinedDialStatus: 'no-answer' | 'completed'
+  /** When several phones ring: the others stop at the first answer, or at the first that is put through. */
+  readonly othersStopAt: 'answer' | 'bridge'
+  /** Real milliseconds to wait for the application's words on a relay socket when nothing else tells that it has finished. */
+  readonly relayPatienceMs: number | undefined
+}
+
+export function tell(box: Box, call: Call, happening: Happening, at: Instant = box.clock.now()): void {
+  box.trace({at, call: call.sid, ...happening})
+}
+
+/** A resource id: two letters and 32 hexadecimal digits. */
+export function freshSid(random: Random, prefix: string): string {
+  return `${prefix}${random.hex(32)}`
+}

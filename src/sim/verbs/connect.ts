@@ -1,0 +1,12 @@
+import {TwimlFailure} from '../twiml/failure.ts'
+import {always, type Verb} from './verb.ts'
+
+export const connect: Verb = {
+  name: 'Connect',
+  attributes: {},
+  nouns: {},
+  answers: always,
+  run({line}, {url}) {
+    return Promise.reject(new TwimlFailure(12200, 'not yet', url, line))
+  },
+}

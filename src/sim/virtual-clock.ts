@@ -1,0 +1,79 @@
+import type {Clock, Instant, Work} from '../time/clock.ts'
+import {createAgenda} from './agenda.ts'
+
+/**
+ * Time in a rehearsal: one ordered queue. It stands still while anything is under way and then jumps to
+ * the next thing that was scheduled, so that nothing sleeps and the same seed gives the same story.
+ */
+export interface VirtualClock extends Clock {
+  /** Runs what is scheduled, in order, until nothing is left or the next thing lies after `until`. */
+  run(until?: Instant): Promise<void>
+  /**
+   * Has `barrier` asked before time passes. It resolves to whether anything moved meanwhile; as long as
+   * something does, time stands still. Returns how to take it away.
+   */
+  holdBack(barrier: Barrier): () => void
+}
+
+export type Barrier = () => Promise<boolean>
+
+/** A clock that shows `start`, and stands still while `work` knows of something under way. */
+export function createVirtualClock(start: Instant, work: Work): VirtualClock {
+  const agenda = createAgenda()
+  const barriers = new Set<Barrier>()
+  let now = start
+
+  /** Nothing is under way, every promise has been followed to its end, and every barrier is quiet. */
+  async function settle(): Promise<void> {
+    for (;;) {
+      await nextTurn()
+      if (!(await idleAtOnce(work))) continue
+      if (!(await anyMoved(barriers))) return
+    }
+  }
+
+  return {
+    now: () => now,
+    schedule: (at, then) => agenda.add(Math.max(at, now), then),
+    holdBack(barrier) {
+      barriers.add(barrier)
+      return () => barriers.delete(barrier)
+    },
+    async run(until = Number.POSITIVE_INFINITY) {
+      for (;;) {
+        await settle()
+        const next = agenda.peek()
+        if (next === undefined || next > until) return
+        const due = agenda.take()
+        now = Math.max(now, next)
+        due?.()
+      }
+    },
+  }
+}
+
+/** Lets promises, and the sockets' pending callbacks, have their turn. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve))
+}
+
+/** An idle `Work` says so within this many turns of the promise queue; no socket gets a word in between them. */
+const turnsToSaySo = 4
+
+/** True when `work` was idle already. Otherwise waits until it is, and tells that things have moved since. */
+async function idleAtOnce(work: Work): Promise<boolean> {
+  let idle = false
+  const becoming = work.idle().then(() => {
+    idle = true
+  })
+  for (let turn = 0; turn < turnsToSaySo; turn++) await Promise.resolve()
+  if (idle) return true
+  await becoming
+  return false
+}
+
+async function anyMoved(barriers: ReadonlySet<Barrier>): Promise<boolean> {
+  let moved = false
+  for (const barrier of barriers) moved = (await barrier()) || moved
+  return moved
+}
