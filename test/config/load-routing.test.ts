@@ -55,12 +55,12 @@ test('mistakes of all kinds are found together, each at its place', () => {
     .replace('  name: Northside Plumbing # said', '  # said')
   expect(found(broken)).toMatchInlineSnapshot(`
     [
-      "7:1 missing-key: "business" has no "name"; add "name"",
-      "21:13 bad-value: "monday" cannot be "8-5"; write like ",
+      "7:1 missing-key: "business" has no "name"; add "name": the business's name, said to callers exactly so",
+      "21:13 bad-value: "monday" cannot be "8-5"; write hours like 8:00-17:30, a list of them, or closed",
       "61:14 wrong-type: "seconds" must be a whole number, and quotes make it text; write 20 without quotes",
-      "66:14 bad-value: "no_answer" cannot be "voicmail"; write like ",
-      "69:3 unknown-key: unknown key "afterhours" in "routing"; allowed here: version, business, crew, hours, numbers, routing, intake, alerts, answering_plan",
-      "76:11 wrong-type: "record" must be a section with keys of its own; write the keys below it, indented",
+      "66:14 bad-value: "no_answer" cannot be "voicmail"; did you mean "voicemail"? allowed: intake, voicemail, hang_up or {ring: [..], then: ..}",
+      "69:3 unknown-key: unknown key "afterhours" in "routing"; did you mean "after_hours"? allowed here: ring_first, no_answer, busy, failed, after_hours, second_call",
+      "76:11 wrong-type: "record" must be true or false, but YAML reads no as a word; write false",
     ]
   `)
 })

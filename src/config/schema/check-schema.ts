@@ -2,7 +2,7 @@ import type {ErrorObject} from 'ajv'
 import type {RoutingFile} from '../../contracts/generated/routing.ts'
 import validate from '../../contracts/generated/routing-validator.js'
 import {type Node, nodeAt, type Path, plainValue} from '../document/node.ts'
-import {shapeAround, stepsOf} from './shape.ts'
+import {stepsOf} from './shape.ts'
 import type {TolerantFile} from './tolerant.ts'
 import {type SchemaRemark, wordsFor} from './words.ts'
 
@@ -61,10 +61,19 @@ function withoutNoise(errors: readonly ErrorObject[], root: Node): ErrorObject[]
   return kept
 }
 
-/** Which kind of value the schema around an error is about. */
-function kindOf(error: ErrorObject): Node['kind'] | undefined {
-  const {type} = shapeAround(error.schemaPath)
-  return type === 'object' ? 'map' : type === 'array' ? 'list' : 'scalar'
+/** Which kind of value a keyword speaks about. */
+function kindOf({keyword}: ErrorObject): Node['kind'] {
+  switch (keyword) {
+    case 'required':
+    case 'additionalProperties':
+    case 'propertyNames':
+    case 'minProperties':
+      return 'map'
+    case 'minItems':
+      return 'list'
+    default:
+      return 'scalar'
+  }
 }
 
 /** Puts a value in the place of another one; undefined takes it out (a list keeps its positions). */

@@ -1,25 +1,62 @@
 import schema from '../../../schemas/routing.schema.json' with {type: 'json'}
+import type {Path} from '../document/node.ts'
 
-/** The parts of a JSON schema that the words about a mistake are made from. */
+/** A JSON schema, as far as the words about a mistake and the documentation are made from it. */
 export interface Shape {
+  readonly $ref?: string
+  readonly allOf?: readonly Shape[]
+  readonly anyOf?: readonly Shape[]
   readonly description?: string
   readonly type?: string
-  readonly properties?: Readonly<Record<string, unknown>>
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly default?: unknown
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | Shape
+  readonly items?: Shape
   readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
   readonly examples?: readonly unknown[]
 }
 
-/** The schema that holds a keyword, from the path ajv gives, such as #/definitions/ring_first/additionalProperties. */
-export function shapeAround(schemaPath: string): Shape {
-  const steps = schemaPath.split('/').slice(1, -1).map(unescapeStep)
-  let shape: unknown = schema
-  for (const step of steps) shape = isRecord(shape) ? shape[step] : undefined
-  return isRecord(shape) ? shape : {}
+/** A schema, and the definition it was found under, such as `hours_text`. */
+export interface NamedShape {
+  readonly shape: Shape
+  readonly definition: string | undefined
 }
 
-/** The definition that a keyword belongs to, such as `hours_text`; undefined outside the definitions. */
-export function definitionOf(schemaPath: string): string | undefined {
-  return /^#\/definitions\/([^/]+)\/[^/]+$/.exec(schemaPath)?.[1]
+const definitions: Readonly<Record<string, Shape>> = schema.definitions
+
+/** The schema of the whole file. */
+export const routingShape: Shape = schema
+
+/** What the schema wants at a path; where several forms are allowed, the choice itself. */
+export function shapeAt(path: Path): NamedShape {
+  let current = resolved({shape: routingShape, definition: undefined})
+  for (const step of path) {
+    const {shape} = branch(current, typeof step === 'number' ? 'array' : 'object')
+    const next = shape.items ?? shape.properties?.[step] ?? shape.additionalProperties
+    current = resolved({shape: typeof next === 'object' ? next : {}, definition: undefined})
+  }
+  return current
+}
+
+/** Of several allowed forms the one of this type; a schema with one form stands for itself. */
+export function branch(named: NamedShape, type: string): NamedShape {
+  const forms = named.shape.anyOf?.map(shape => resolved({shape, definition: named.definition}))
+  return forms?.find(({shape}) => shape.type === type) ?? named
+}
+
+/** Follows references, and the single `allOf` that puts a description of its own around one. */
+export function resolved({shape, definition}: NamedShape): NamedShape {
+  if (shape.$ref !== undefined) {
+    const name = shape.$ref.slice('#/definitions/'.length)
+    return resolved({shape: definitions[name] ?? {}, definition: name})
+  }
+  const inner = shape.allOf?.[0]
+  return inner === undefined ? {shape, definition} : resolved({shape: inner, definition})
 }
 
 /** A JSON pointer's steps; a list position becomes a number. */
@@ -27,16 +64,5 @@ export function stepsOf(pointer: string): (string | number)[] {
   return pointer
     .split('/')
     .slice(1)
-    .map(step => (/^\d+$/.test(step) ? Number(step) : unescapeStep(step)))
-}
-
-/** The keys a routing file has at its top. */
-export const topKeys: readonly string[] = Object.keys(schema.properties)
-
-function unescapeStep(step: string): string {
-  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+    .map(step => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')))
 }

@@ -2,7 +2,7 @@ import type {ErrorObject} from 'ajv'
 import {type Node, nodeAt, type Path, type ScalarNode} from '../document/node.ts'
 import type {Remark} from '../remark.ts'
 import {closest, didYouMean, sameWord} from '../suggest.ts'
-import {definitionOf, type Shape, shapeAround, stepsOf} from './shape.ts'
+import {branch, type Shape, shapeAt, stepsOf} from './shape.ts'
 
 export interface SchemaRemark extends Remark {
   readonly rule: 'unknown-key' | 'missing-key' | 'wrong-type' | 'bad-value'
@@ -14,7 +14,7 @@ export interface SchemaRemark extends Remark {
 const forms: Readonly<Record<string, string>> = {
   id: 'a short id of lower-case letters, digits, - and _',
   email_address: 'an email address',
-  webhook_url: 'an https address, or a variable of the environment in ${}',
+  webhook_url: 'an https address, or the name of an environment variable in $ and braces',
   hours_text: 'hours like 8:00-17:30 on the 24-hour clock, or closed',
   day_hours: 'hours like 8:00-17:30, a list of them, or closed',
   clock_time: 'a time like "21:00" on the 24-hour clock',
@@ -31,17 +31,17 @@ const leftToRules = new Set(['phone_number', 'trade', 'secret'])
 /** Says in plain words what ajv found. */
 export function wordsFor(error: ErrorObject, root: Node): SchemaRemark | 'left to a rule' {
   const path = stepsOf(error.instancePath)
-  const definition = definitionOf(error.schemaPath)
-  const shape = shapeAround(error.schemaPath)
+  const wanted = shapeAt(path)
+  const {shape, definition} = wanted
   const node = nodeAt(root, path)
 
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey([...path, String(error.params.additionalProperty)], shape, root)
+      return unknownKey([...path, String(error.params.additionalProperty)], branch(wanted, 'object').shape, root)
     case 'required': {
       const missing = String(error.params.missingProperty)
       if (definition === 'tracked_number' && missing === 'source') return 'left to a rule'
-      return missingKey(path, missing, shape)
+      return missingKey(path, missing, branch(wanted, 'object').shape)
     }
     case 'propertyNames': {
       const id = String(error.params.propertyName)
@@ -88,7 +88,7 @@ function unknownKey(path: Path, shape: Shape, root: Node): SchemaRemark {
 }
 
 function missingKey(path: Path, missing: string, {properties}: Shape): SchemaRemark {
-  const description = (properties?.[missing] as Shape | undefined)?.description
+  const description = properties?.[missing]?.description
   return {
     rule: 'missing-key',
     path,
