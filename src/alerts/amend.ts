@@ -39,12 +39,13 @@ function updates(
   return [...due.values()]
 }
 
-/** An update is queued or was given up, or the newest revision was in another message. */
+/** A message is queued that will carry the newest revision, or one carried it, or it was tried and given up. */
 function knowsOrWill({state, step, revision}: DeliveryRecord, record: AlertRecord): boolean {
   switch (state.name) {
     case 'sent':
       return state.revision >= record.revision
     case 'waiting':
+      return step === 0
     case 'failed':
       return step === 0 && revision >= record.revision
     case 'replaced':

@@ -43,8 +43,11 @@ type Version = Parameters<TwilioMessages['MessageListInstance']>[0]
  */
 async function openMessages(account: TextAccount): Promise<MessageListInstance> {
   const {MessageListInstance: list} = await import('twilio/lib/rest/api/v2010/account/message.js')
-  // Creating is all that the list asks of its version here.
-  const version: Pick<Version, 'create'> = {create: request => post(account, request)}
+  // All that the list asks of its version in order to create a message.
+  const version: Pick<Version, 'create' | 'setPromiseCallback'> = {
+    create: request => post(account, request),
+    setPromiseCallback: promise => promise,
+  }
   return list(version as Version, account.accountSid)
 }
 
