@@ -2,7 +2,7 @@ import {type Call, foldCall} from '../call/call.ts'
 import {crewEngagedBy} from '../call/engaged.ts'
 import type {Input, Surroundings} from '../call/input.ts'
 import {contextOf, step} from '../call/step.ts'
-import type {Routing} from '../config/routing.ts'
+import type {CrewId, Routing} from '../config/routing.ts'
 import type {Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
@@ -52,6 +52,8 @@ const attemptsAtMovedStream = 5
 
 export function createAgent({journal, routing, clock}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
+  /** Whom each call rings or has on the line: few, where calls may be many. */
+  const engaged = new Map<string, readonly CrewId[]>()
   let rings = 0
 
   function lineOf(callId: string): Line {
@@ -87,12 +89,19 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
   }
 
   function watch(callId: string, line: Line) {
+    engage(callId, line.call)
     if (line.call === undefined || line.call.phase.name === 'ended') {
       line.cancelSweep?.()
       lines.delete(callId)
       return
     }
     line.cancelSweep ??= clock.schedule(line.heardAt + silentCallMs, () => sweep(callId))
+  }
+
+  function engage(callId: string, call: Call | undefined) {
+    const members = crewEngagedBy(call)
+    if (members.length > 0) engaged.set(callId, members)
+    else engaged.delete(callId)
   }
 
   function sweep(callId: string) {
@@ -112,9 +121,12 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
       const now = clock.now()
       const {facts, next} = step(callId, line.call, inputOf(line.call), routing, now)
       if (facts.length === 0) return next
+      const after = facts.reduce((folded, fact) => foldCall(folded, callId, now, fact), line.call)
+      // A second call of the same moment must find the crew engaged, not only once the first one is on disk.
+      engage(callId, after)
       try {
         await journal.append(callId, line.call?.facts ?? 0, now, facts)
-        for (const fact of facts) line.call = foldCall(line.call, callId, now, fact)
+        line.call = after
         return next
       } catch (error) {
         // Another server answered for this call meanwhile: fold what it wrote, and decide anew.
@@ -126,7 +138,7 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
 
   function surroundings({callerNumber, forwardedFrom}: Parties, arrival: Surroundings['arrival']): Surroundings {
     const now = clock.now()
-    const crewEngaged = [...lines.values()].flatMap(({call}) => crewEngagedBy(call))
+    const crewEngaged = [...engaged.values()].flat()
     const looping = crewEngaged.some(member => routing.crew.get(member)?.phone === forwardedFrom)
     return {
       callsBefore: callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, now),

@@ -1,0 +1,107 @@
+import {integer, string} from '@oclif/core/flags'
+import {missingSecrets} from '../alerts/channels-for.ts'
+import {requireRouting, routingFilePath} from '../config/routing-file.ts'
+import {openJournal} from '../journal/open-journal.ts'
+import {Problem} from '../problem/problem.ts'
+import {startAnswering} from '../stage/answering.ts'
+import {systemClock} from '../time/system-clock.ts'
+import {createWork} from '../time/work.ts'
+import type {TwilioAccount} from '../twilio/account.ts'
+import {OncrewCommand} from '../ui/oncrew-command.ts'
+
+export default class Serve extends OncrewCommand {
+  static override enableJsonFlag = false
+  static override summary = 'answer the calls'
+  static override description =
+    `The intake agent on the network. Credentials come from TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
+secrets that the routing file names come from the environment too.`
+
+  static override examples = [
+    '<%= config.bin %> serve --public-url https://calls.northside.example',
+    '<%= config.bin %> serve --config crews/denver.yaml --port 8080 --journal /var/lib/oncrew/oncrew.db',
+  ]
+
+  static override flags = {
+    config: string({description: 'routing file to answer by [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+    port: integer({description: 'port to listen on', default: 3000, min: 0, max: 65535, env: 'ONCREW_PORT'}),
+    host: string({description: 'address to listen on', default: '127.0.0.1', env: 'ONCREW_HOST'}),
+    'public-url': string({
+      description: 'what Twilio calls this server; its signatures are checked against it',
+      env: 'ONCREW_PUBLIC_URL',
+    }),
+    journal: string({description: 'file the calls are recorded in', default: 'oncrew.db', env: 'ONCREW_JOURNAL'}),
+  }
+
+  async run(): Promise<void> {
+    const {flags} = await this.parse(Serve)
+    const routing = await requireRouting(routingFilePath(flags.config))
+    const account = accountFromEnvironment()
+    const secret = (name: string) => process.env[name]
+    const journal = openJournal(flags.journal)
+    const work = createWork()
+
+    const answering = await startAnswering({
+      routing,
+      journal,
+      clock: systemClock,
+      work,
+      account,
+      secret,
+      chance: Math.random,
+      host: flags.host,
+      port: flags.port,
+      publicUrl: publicUrlOf(flags['public-url']),
+      warn: line => this.tell(line),
+    })
+    for (const name of missingSecrets(routing.alerts, secret)) {
+      this.tell(`${name} is not set: the alerts that need it take another way, if the file has one.`)
+    }
+    this.tell(
+      `oncrew answers for ${routing.business.name} at ${answering.server.publicUrl}/voice (port ${answering.server.port}).`,
+    )
+    this.tell('Point the voice URL of each number there, and its status callback to /status. Stop with Ctrl-C.')
+
+    await stopRequested()
+    this.tell('Finishing what is under way …')
+    await answering.stop()
+    await journal.close()
+  }
+}
+
+function accountFromEnvironment(): TwilioAccount {
+  const {TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_API_URL: apiUrl} = process.env
+  if (accountSid === undefined || authToken === undefined) {
+    const missing = [
+      accountSid === undefined ? 'TWILIO_ACCOUNT_SID' : '',
+      authToken === undefined ? 'TWILIO_AUTH_TOKEN' : '',
+    ]
+    throw new Problem({
+      what: `${missing.filter(name => name !== '').join(' and ')} ${missing.includes('') ? 'is' : 'are'} not set.`,
+      why: 'Without the auth token no webhook can be told from a forged one, so none would be answered.',
+      fix: [
+        'Set both from the account page of the Twilio Console.',
+        'To try things without an account: oncrew sim --all',
+      ],
+    })
+  }
+  return {accountSid, authToken, apiUrl}
+}
+
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new Problem({
+      what: `--public-url ${text} is not a URL.`,
+      fix: ['Give it whole: https://calls.example.com'],
+      exit: 2,
+    })
+  }
+  return text.replace(/\/+$/, '')
+}
+
+function stopRequested(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

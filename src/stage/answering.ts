@@ -1,0 +1,71 @@
+import {alertOf} from '../alerts/alert-of.ts'
+import {channelsFor} from '../alerts/channels-for.ts'
+import {type Call, foldCall} from '../call/call.ts'
+import type {Routing} from '../config/routing.ts'
+import type {Journal} from '../journal/journal.ts'
+import {type Agent, createAgent} from '../server/agent.ts'
+import {type Courier, createCourier} from '../server/courier.ts'
+import {type RunningServer, serve} from '../server/serve.ts'
+import type {Clock, Work} from '../time/clock.ts'
+import type {TwilioAccount} from '../twilio/account.ts'
+
+export interface AnsweringNeeds {
+  readonly routing: Routing
+  readonly journal: Journal
+  readonly clock: Clock
+  readonly work: Work
+  readonly account: TwilioAccount
+  /** The value of an environment variable that the routing file names. */
+  readonly secret: (name: string) => string | undefined
+  /** 0 to 1. */
+  readonly chance: () => number
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string | undefined
+  /** One line about something that is wrong but does not stop the server. */
+  readonly warn: (line: string) => void
+}
+
+/** The whole answering side, running. */
+export interface Answering {
+  readonly server: RunningServer
+  readonly agent: Agent
+  readonly courier: Courier
+  /** Finishes what is under way. The journal stays open: it is the caller's. */
+  stop(): Promise<void>
+}
+
+/** Sets up agent, courier and server on one journal: the same in `serve` and in a rehearsal. */
+export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> {
+  const {routing, journal, clock, work, warn} = needs
+  const agent = createAgent({journal, routing, clock})
+  const courier = createCourier({
+    journal,
+    clock,
+    work,
+    channels: channelsFor(routing.alerts, needs.account, needs.secret, clock.now),
+    composeFor: (callId, revision) => alertOf(foldedCall(journal, callId), routing, revision),
+    policyFor: () => ({rules: routing.alerts, crew: routing.crew, timeZone: routing.business.timeZone}),
+    chance: needs.chance,
+    onTrouble: warn,
+  })
+  const server = await serve({...needs, agent, authToken: needs.account.authToken})
+  agent.resume()
+  await courier.start()
+  return {
+    server,
+    agent,
+    courier,
+    async stop() {
+      await server.stop()
+      await courier.stop()
+    },
+  }
+}
+
+function foldedCall(journal: Journal, callId: string): Call {
+  let call: Call | undefined
+  for (const {stream, at, fact} of journal.read(callId)) call = foldCall(call, stream, at, fact)
+  if (call === undefined) throw new Error(`the journal holds an alert for ${callId}, but not the call`)
+  return call
+}
