@@ -8,7 +8,7 @@ import {second} from '../time/clock.ts'
 import {parseRelayMessage, relayFrames} from '../twilio/relay.ts'
 import {checkSignature} from '../twilio/signature.ts'
 import {isCallSid} from '../twilio/voice-request.ts'
-import type {Site} from './serve.ts'
+import type {Site} from './site.ts'
 
 const frameBytesMax = 64 * 1024
 const path = '/relay'

@@ -1,29 +1,12 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import type {Routing} from '../config/routing.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
-import type {Clock, Work} from '../time/clock.ts'
 import {callerNumberOf} from '../twilio/caller-id.ts'
 import {checkSignature, joinUrl} from '../twilio/signature.ts'
 import {renderTwiml, type Transport} from '../twilio/twiml.ts'
-import type {Agent} from './agent.ts'
 import {readForm} from './form.ts'
+import type {ServeOptions, Site} from './site.ts'
 import {type Routed, voiceRoutes} from './voice-routes.ts'
-
-export interface ServeOptions {
-  readonly agent: Agent
-  readonly routing: Routing
-  readonly clock: Clock
-  readonly work: Work
-  readonly authToken: string
-  readonly host: string
-  /** 0: any free port. */
-  readonly port: number
-  /** What Twilio is told to call, and what its signatures are checked against. Undefined: the loopback address. */
-  readonly publicUrl: string | undefined
-  /** One line about something that is wrong but does not stop the server. Never holds words or numbers of callers. */
-  readonly warn: (line: string) => void
-}
 
 export interface RunningServer {
   readonly port: number
@@ -69,12 +52,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       options.agent.close()
     },
   }
-}
-
-/** What every request is answered with. */
-export interface Site extends ServeOptions {
-  readonly publicUrl: string
-  readonly socketUrl: (callId: string) => string
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

@@ -1,0 +1,24 @@
+import type {Routing} from '../config/routing.ts'
+import type {Clock, Work} from '../time/clock.ts'
+import type {Agent} from './agent.ts'
+
+export interface ServeOptions {
+  readonly agent: Agent
+  readonly routing: Routing
+  readonly clock: Clock
+  readonly work: Work
+  readonly authToken: string
+  readonly host: string
+  /** 0: any free port. */
+  readonly port: number
+  /** What Twilio is told to call, and what its signatures are checked against. Undefined: the loopback address. */
+  readonly publicUrl: string | undefined
+  /** One line about something that is wrong but does not stop the server. Never holds words or numbers of callers. */
+  readonly warn: (line: string) => void
+}
+
+/** What every request is answered with. */
+export interface Site extends ServeOptions {
+  readonly publicUrl: string
+  readonly socketUrl: (callId: string) => string
+}
