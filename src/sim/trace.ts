@@ -77,10 +77,19 @@ export type InboxEntry = {readonly at: Instant; readonly call: null} & (
       readonly sid: string
       readonly from: string
       readonly to: string
+      /** The phone's name; undefined when the number belongs to nobody of the crew. */
+      readonly phone: string | undefined
       readonly body: string
     }
   | {readonly kind: 'text-refused'; readonly to: string; readonly code: number}
-  | {readonly kind: 'text-sent'; readonly from: string; readonly to: string; readonly body: string}
+  /** Somebody of the crew texts back. */
+  | {
+      readonly kind: 'text-sent'
+      readonly from: string
+      readonly phone: string
+      readonly to: string
+      readonly body: string
+    }
   | ({readonly kind: 'mail-received'} & Mail)
   | ({readonly kind: 'webhook-received'} & Delivery)
 )

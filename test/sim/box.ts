@@ -1,4 +1,5 @@
 import {onTestFinished} from 'vitest'
+import type {AgentAddress} from '../../src/sim/calls/box.ts'
 import {type CarrierSettings, startCarrier} from '../../src/sim/carrier.ts'
 import type {ScriptStep} from '../../src/sim/people/caller.ts'
 import {createRandom} from '../../src/sim/random.ts'
@@ -27,7 +28,9 @@ type Options = Partial<Omit<CarrierSettings, 'clock' | 'work' | 'trace'>> & {
   readonly steps?: readonly ScriptStep[]
   readonly from?: string | undefined
   readonly calls?: number
-  /** Path of the toy, made absolute. */
+  /** What else the numbers are configured with. */
+  readonly agent?: (appUrl: string) => Partial<AgentAddress>
+  /** Path of the toy where the call's end is told. */
   readonly callbacks?: string
 }
 
@@ -35,7 +38,7 @@ type Options = Partial<Omit<CarrierSettings, 'clock' | 'work' | 'trace'>> & {
 export async function rehearse(pages: Readonly<Record<string, Answer>>, options: Options = {}): Promise<Rehearsed> {
   const app = await toyApp(pages)
   onTestFinished(() => app.close())
-  const {steps = [], seed = 1, from = dana, calls = 1, callbacks, ...settings} = options
+  const {steps = [], seed = 1, calls = 1, callbacks, agent, from = dana, ...settings} = options
   const work = createWork()
   const clock = createVirtualClock(start, work)
   const trace: TraceEntry[] = []
@@ -45,15 +48,18 @@ export async function rehearse(pages: Readonly<Record<string, Answer>>, options:
     random: createRandom(seed),
     accountSid: 'AC00000000000000000000000000000001',
     authToken: '0123456789abcdef0123456789abcdef',
-    voiceUrl: `${app.url}/voice`,
     numbers: [website],
     phones: [
       {name: 'sam', number: samsPhone, behaviour: 'just-rings'},
       {name: 'lee', number: leesPhone, behaviour: 'just-rings'},
     ],
     trace: entry => trace.push(entry),
-    ...(callbacks === undefined ? {} : {statusCallbackUrl: app.url + callbacks}),
     ...settings,
+  })
+  carrier.pointAt({
+    voiceUrl: `${app.url}/voice`,
+    ...(callbacks === undefined ? {} : {statusCallbackUrl: app.url + callbacks}),
+    ...agent?.(app.url),
   })
   onTestFinished(() => carrier.close())
   for (let call = 0; call < calls; call++) {

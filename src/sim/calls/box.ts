@@ -22,9 +22,7 @@ export interface Box {
   readonly numbers: ReadonlySet<string>
   /** By number. */
   readonly phones: ReadonlyMap<string, Phone>
-  readonly voiceUrl: string
-  readonly statusCallbackUrl: string | undefined
-  readonly fallback: Fallback | undefined
+  readonly agent: AgentAddress
   /** Calls that are going on, by the sid of each of their legs. */
   readonly live: Map<string, {readonly call: Call; readonly leg: Leg}>
   readonly trace: Trace
@@ -43,6 +41,17 @@ export type RunDocuments = (
   first: Asked,
   withFallback: boolean,
 ) => Promise<'ran-out' | 'hung-up' | 'broken'>
+
+/** Where the application is: what the account's numbers are configured with. All URLs are absolute. */
+export interface AgentAddress {
+  readonly voiceUrl: string
+  /** Told once of each call, when it is over. */
+  readonly statusCallbackUrl?: string
+  /** Asked when a document cannot be had or run: another URL, or TwiML that the carrier keeps itself. */
+  readonly fallback?: Fallback
+  /** Where texts to the account's numbers go. */
+  readonly messageUrl?: string
+}
 
 export type Fallback = {readonly url: string} | {readonly twiml: string}
 

@@ -44,7 +44,7 @@ export async function runInboundCall(box: Box, placed: Placed): Promise<void> {
   const call: Call = {sid: placed.sid, caller: leg, cookies: createCookies(), served: 0, atEnd: []}
   box.live.set(leg.sid, {call, leg})
   tell(box, call, {kind: 'dials', caller: placed.name, from: placed.from, to: forwarded?.from ?? placed.to})
-  const session: Session = {box, call, leg, url: box.voiceUrl, method: 'POST'}
+  const session: Session = {box, call, leg, url: box.agent.voiceUrl, method: 'POST'}
   const {patienceMs} = placed.person
   const callOff =
     patienceMs === undefined
@@ -56,7 +56,7 @@ export async function runInboundCall(box: Box, placed: Placed): Promise<void> {
   try {
     await wait(session, setUpMs)
     if (forwarded !== undefined) await ringElsewhere(session, forwarded, placed.to)
-    const first = {go: 'document', url: box.voiceUrl, method: 'POST', fields: {}} as const
+    const first = {go: 'document', url: box.agent.voiceUrl, method: 'POST', fields: {}} as const
     const ended = await box.runDocuments(box, call, leg, first, true)
     if (ended === 'broken') by = 'carrier'
     if (leg.status !== 'busy' && leg.status !== 'no-answer') leg.status = 'completed'
@@ -84,9 +84,9 @@ function end(box: Box, call: Call, leg: Leg, by: 'caller' | 'agent' | 'carrier')
   leg.endedAt = box.clock.now()
   tell(box, call, {kind: 'call-ended', by, status: leg.status, seconds: talkSeconds(leg, leg.endedAt)})
   for (const due of call.atEnd) due()
-  if (box.statusCallbackUrl !== undefined) {
+  if (box.agent.statusCallbackUrl !== undefined) {
     const fields = callbackFields(box.accountSid, leg, leg.endedAt)
-    notify(box, call, {url: box.statusCallbackUrl, method: 'POST', fields})
+    notify(box, call, {url: box.agent.statusCallbackUrl, method: 'POST', fields})
   }
   box.live.delete(leg.sid)
   box.remember(leg)

@@ -35,7 +35,7 @@ export async function runDocuments(
   withFallback: boolean,
 ): Promise<'ran-out' | 'hung-up' | 'broken'> {
   let next: Asked | {readonly twiml: string} = first
-  let fallback = withFallback ? box.fallback : undefined
+  let fallback = withFallback ? box.agent.fallback : undefined
   for (let count = 0; count < mostDocuments; count++) {
     try {
       const document: Document = 'twiml' in next ? inline(next.twiml) : await load(box, call, leg, next)
@@ -76,8 +76,8 @@ function inline(twiml: string): Document {
 
 async function load(box: Box, call: Call, leg: Leg, asked: Asked): Promise<Document> {
   const {url, method} = asked
-  if (url === hostedUrl && box.fallback !== undefined && 'twiml' in box.fallback) {
-    return {url, method, verbs: parseTwiml(box.fallback.twiml, url)}
+  if (url === hostedUrl && box.agent.fallback !== undefined && 'twiml' in box.agent.fallback) {
+    return {url, method, verbs: parseTwiml(box.agent.fallback.twiml, url)}
   }
   const fields = {...legFields(box.accountSid, leg), ...asked.fields}
   const served = call.served++

@@ -1,0 +1,219 @@
+import {instantOf} from '../config/local-time.ts'
+import type {Routing} from '../config/routing.ts'
+import type {
+  PhoneBehaviour as PhoneInFile,
+  ScenarioFile,
+  ScriptStep as StepInFile,
+} from '../contracts/generated/scenario.ts'
+import {Problem} from '../problem/problem.ts'
+import {day, hour, type Instant, second, type Work} from '../time/clock.ts'
+import type {AgentAddress, Choices} from './calls/box.ts'
+import {type Carrier, type CarrierSettings, startCarrier} from './carrier.ts'
+import type {CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
+import type {PhoneBehaviour} from './people/phones.ts'
+import {startMailbox} from './post/mailbox.ts'
+import {startWebhookSink} from './post/webhook-sink.ts'
+import type {Random} from './random.ts'
+import {dialledNumber} from './scenario/dialled-number.ts'
+import type {Trace, TraceEntry} from './trace.ts'
+import type {VirtualClock} from './virtual-clock.ts'
+import type {Faults} from './wire/faults.ts'
+
+/**
+ * What a stage needs. The order of things:
+ *
+ *     const work = createWork()
+ *     const clock = createVirtualClock(startOf(scenario, routing), work)
+ *     const stage = await openStage({scenario, routing, clock, work, random: createRandom(seed), accountSid, authToken})
+ *     // start the agent with the same clock and the same Work; its carrier API is stage.apiUrl,
+ *     // its mail goes to stage.smtpUrl and its webhooks to stage.sinkUrl
+ *     const rehearsal = await stage.rehearse({voiceUrl: `${agent.publicUrl}/voice`, ...})
+ *     await stage.close()
+ */
+export interface StageSettings {
+  readonly scenario: ScenarioFile
+  readonly routing: Routing
+  readonly clock: VirtualClock
+  readonly work: Work
+  readonly random: Random
+  readonly accountSid: string
+  readonly authToken: string
+  readonly choices?: Partial<Choices>
+  /** Hears everything as it happens, from the scenario's own beginning: calls of its history are left out. */
+  readonly onTrace?: (entry: TraceEntry) => void
+}
+
+/** The box, the phones and the inboxes of one rehearsal, before the agent comes on. */
+export interface Stage {
+  /** What https://api.twilio.com is in the world. */
+  readonly apiUrl: string
+  /** smtp://127.0.0.1:PORT. Takes every mail. */
+  readonly smtpUrl: string
+  /** Takes every webhook. */
+  readonly sinkUrl: string
+  /** Places the scenario's calls and runs the clock until all is quiet. Once. */
+  rehearse(agent: AgentAddress): Promise<Rehearsal>
+  close(): Promise<void>
+}
+
+/** What happened. */
+export interface Rehearsal {
+  readonly trace: readonly TraceEntry[]
+  /** The scenario's name of each call → its CallSid. */
+  readonly calls: ReadonlyMap<string, string>
+}
+
+/** When the clock must start: at the scenario's time, or at the first call of its history. */
+export function startOf(scenario: ScenarioFile, routing: Routing): Instant {
+  return beginningOf(scenario, routing) - Math.max(0, ...(scenario.history ?? []).map(({days_ago}) => days_ago * day))
+}
+
+function beginningOf({at}: ScenarioFile, {business}: Routing): Instant {
+  const begins = instantOf(at, business.timeZone)
+  if (begins !== undefined) return begins
+  throw new Problem({what: `${at} is not a time on the calendar.`, fix: ['Write it like 2026-03-03 23:02.']})
+}
+
+/** Alerts that wait for the morning have gone out by then. */
+const lookAheadMs = 36 * hour
+
+export async function openStage(settings: StageSettings): Promise<Stage> {
+  const {scenario, routing, clock} = settings
+  const begins = beginningOf(scenario, routing)
+  const trace: TraceEntry[] = []
+  function keep(entry: TraceEntry): void {
+    if (entry.at < begins) return
+    trace.push(entry)
+    settings.onTrace?.(entry)
+  }
+
+  const inboxes = {clock, work: settings.work, trace: keep}
+  const [carrier, mailbox, sink] = await Promise.all([
+    startCarrier(carrierSettings(settings, keep)),
+    startMailbox(inboxes),
+    startWebhookSink(inboxes),
+  ])
+  return {
+    apiUrl: carrier.apiUrl,
+    smtpUrl: mailbox.url,
+    sinkUrl: sink.url,
+    async rehearse(agent) {
+      carrier.pointAt(agent)
+      placeHistory(carrier, settings, begins)
+      const calls = placeCalls(carrier, settings, begins)
+      await clock.run(begins + lookAheadMs)
+      carrier.check()
+      return {trace, calls}
+    },
+    async close() {
+      await Promise.all([carrier.close(), mailbox.close(), sink.close()])
+    },
+  }
+}
+
+function carrierSettings({scenario, routing, ...settings}: StageSettings, trace: Trace): CarrierSettings {
+  const {crew = {}, carrier = {}} = scenario
+  const members = [...routing.crew.values()]
+  return {
+    ...settings,
+    trace,
+    numbers: [...routing.numbers.keys()],
+    phones: members.map(({id, phone}) => ({
+      name: id,
+      number: phone,
+      behaviour: phoneBehaviour(crew[id] ?? 'just-rings'),
+    })),
+    optedOut: members.filter(({id}) => carrier.opted_out?.includes(id)).map(({phone}) => phone),
+    faults: faultsOf(scenario),
+    choices: {...(carrier.others_stop_at && {othersStopAt: carrier.others_stop_at}), ...settings.choices},
+  }
+}
+
+function placeHistory(carrier: Carrier, {scenario, routing, clock}: StageSettings, begins: Instant): void {
+  const [first] = routing.numbers.values()
+  for (const {from, days_ago, dials} of scenario.history ?? []) {
+    const number = dials === undefined ? first : dialledNumber(dials, routing)
+    if (number === undefined) continue
+    clock.schedule(begins - days_ago * day, () => {
+      carrier.placeCall({name: 'an earlier call', from, to: number.number, script: hangsUpAtOnce})
+    })
+  }
+}
+
+const hangsUpAtOnce: CallerScript = {
+  steps: [
+    {hears: ['ringing'], action: {does: 'hangs-up'}, afterSeconds: 4},
+    {hears: ['anything'], action: {does: 'hangs-up'}, afterSeconds: 1},
+  ],
+  otherwise: {does: 'hangs-up'},
+}
+
+/** How long the carrier of a main line rings it before it forwards the call. */
+const mainLineRingsSeconds = 20
+
+function placeCalls(carrier: Carrier, {scenario, routing, clock}: StageSettings, begins: Instant): Map<string, string> {
+  const calls = new Map<string, string>()
+  for (const [name, call] of Object.entries(scenario.calls)) {
+    const number = dialledNumber(call.dials, routing)
+    if (number === undefined) {
+      throw new Problem({
+        what: `The routing file has no source or number "${call.dials}".`,
+        fix: ['Name one of its sources.'],
+      })
+    }
+    const {caller, after = 0, script = [], otherwise} = call
+    const sid = carrier.reserve()
+    calls.set(name, sid)
+    clock.schedule(begins + after * second, () => {
+      carrier.placeCall({
+        sid,
+        name: caller.name,
+        from: caller.number ?? caller.withheld_as,
+        to: number.number,
+        script: {steps: script.map(stepOf), otherwise: otherwise === undefined ? undefined : actionOf(otherwise)},
+        ...(number.forwardedFrom === undefined
+          ? {}
+          : {forwarded: {from: number.forwardedFrom, afterSeconds: mainLineRingsSeconds}}),
+      })
+    })
+  }
+  return calls
+}
+
+function stepOf(step: StepInFile): ScriptStep {
+  return {
+    hears: typeof step.hears === 'string' ? [step.hears] : step.hears,
+    action: actionOf(step),
+    afterSeconds: step.after,
+  }
+}
+
+function actionOf({says, presses, hangs_up, interrupts}: Omit<StepInFile, 'hears'>): ScriptAction {
+  if (says !== undefined) return {does: 'says', text: says}
+  if (presses !== undefined) return {does: 'presses', digits: presses}
+  if (interrupts !== undefined) return {does: 'interrupts', text: interrupts}
+  return hangs_up === true ? {does: 'hangs-up'} : {does: 'stays-silent'}
+}
+
+/** How long the crew talk when the scenario does not say. */
+const talkSeconds = 90
+
+function phoneBehaviour(phone: PhoneInFile): PhoneBehaviour {
+  if (typeof phone === 'string' || !('answers' in phone)) return phone
+  const {after, presses, talks = talkSeconds} = phone.answers
+  return {answers: {after, presses, talks}}
+}
+
+function faultsOf({agent = {}, carrier = {}}: ScenarioFile): Faults {
+  return {
+    ...(agent.down === undefined ? {} : {agentDown: agent.down}),
+    ...(agent.slow_seconds === undefined ? {} : {agentDelaySeconds: agent.slow_seconds}),
+    ...(agent.dies_after === undefined ? {} : {agentDiesAfter: agent.dies_after}),
+    ...(carrier.duplicate_webhooks === undefined ? {} : {duplicateWebhooks: carrier.duplicate_webhooks}),
+    ...(carrier.drop_status_callbacks === undefined ? {} : {dropStatusCallbacks: carrier.drop_status_callbacks}),
+    ...(carrier.reorder_status_callbacks === undefined
+      ? {}
+      : {reorderStatusCallbacks: carrier.reorder_status_callbacks}),
+    ...(carrier.texts_fail_with === undefined ? {} : {textsFail: carrier.texts_fail_with}),
+  }
+}
