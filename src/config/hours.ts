@@ -1,8 +1,8 @@
 import {day, type Instant, minute, second} from '../time/clock.ts'
 import {weekdayOf} from './calendar-day.ts'
 import {type Because, type DaySchedule, scheduleOf} from './day-schedule.ts'
-import {timeOfDay} from './local-time.ts'
 import type {Hours, Place} from './routing.ts'
+import {timeOfDay} from './time-of-day.ts'
 import {nextOffsetChange, wallClockAt} from './wall-clock.ts'
 
 /** Whether the business is open, and which line of the file says so. */

@@ -4,7 +4,7 @@ import type {Path} from './document/node.ts'
 import {type Parsed, parseYaml} from './document/parse.ts'
 import {type Finding, isError} from './finding.ts'
 import {notARoutingFile} from './not-a-routing-file.ts'
-import {extentOf, findingOf} from './remark.ts'
+import {extentOf, findingOf, type Remark} from './remark.ts'
 import type {Place, Routing} from './routing.ts'
 import {rules} from './rules.ts'
 import {checkSchema} from './schema/check-schema.ts'
@@ -30,7 +30,9 @@ export function loadRouting(text: string, path: string): Loaded {
   const findings = distinct([
     ...document.findings,
     ...rules.flatMap(({id, severity, check}) =>
-      Array.from(check(tolerant, document), remark => findingOf(remark, id, severity, document)),
+      Array.from(check(tolerant, document))
+        .filter(remark => isFounded(remark, remarks))
+        .map(remark => findingOf(remark, id, severity, document)),
     ),
     ...remarks.map(remark => findingOf(remark, remark.rule, 'error', document)),
   ])
@@ -38,6 +40,15 @@ export function loadRouting(text: string, path: string): Loaded {
 
   const digest = createHash('sha256').update(text).digest('hex')
   return {routing: routingOf(complete, {path, digest}, way => placeOf(document, way)), findings}
+}
+
+/** Whether what a remark rests on could be read. */
+function isFounded({restsOn = []}: Remark, mistakes: readonly Remark[]): boolean {
+  return !restsOn.some(path => mistakes.some(mistake => isWithin(mistake.path, path) || isWithin(path, mistake.path)))
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((step, index) => path[index] === step)
 }
 
 function placeOf(document: Parsed, path: Path): Place {

@@ -1,17 +1,10 @@
 import type {Instant} from '../time/clock.ts'
 import {calendarDayOf, dayNumberOf, daysInMonth, isoDateOf, weekdayOf} from './calendar-day.ts'
+import {clockFace} from './time-of-day.ts'
 import {instantAtWallClock, wallClockAt} from './wall-clock.ts'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** Minutes after midnight in words: "5:30 pm", "noon", "midnight". */
-export function timeOfDay(minutes: number): string {
-  const ofDay = minutes % 1440
-  if (ofDay === 0) return 'midnight'
-  if (ofDay === 720) return 'noon'
-  return clockFace(ofDay * 60, false)
-}
 
 /** "11:02 pm". */
 export function localTime(at: Instant, timeZone: string): string {
@@ -53,14 +46,6 @@ export function instantOf(localDateTime: string, timeZone: string): Instant | un
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(month, year)) return undefined
   if (hour > 23 || minute > 59 || second > 59) return undefined
   return instantAtWallClock(dayNumberOf({year, month, day}), hour * 3600 + minute * 60 + second, timeZone)
-}
-
-function clockFace(secondOfDay: number, withSeconds: boolean): string {
-  const hour = Math.floor(secondOfDay / 3600)
-  const minute = Math.floor((secondOfDay % 3600) / 60)
-  const face = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')}`
-  const seconds = withSeconds ? `:${String(secondOfDay % 60).padStart(2, '0')}` : ''
-  return `${face}${seconds} ${hour < 12 ? 'am' : 'pm'}`
 }
 
 function dayInWords(dayNumber: number): string {

@@ -10,6 +10,11 @@ export interface Remark {
   readonly path: Path
   /** The characters it is about, when no path leads there. */
   readonly extent?: Extent
+  /**
+   * What the remark rests on besides. When the schema found a mistake in one of these, nobody knows what was meant there,
+   * and the remark is left unsaid until that is mended.
+   */
+  readonly restsOn?: readonly Path[]
   /** Point at the key rather than at the value. */
   readonly atKey?: boolean
   /** What to write instead of the characters pointed at, when that is safe to do unasked. */

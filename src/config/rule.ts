@@ -5,7 +5,12 @@ import type {Remark} from './remark.ts'
 import type {TolerantFile} from './schema/tolerant.ts'
 
 /** One thing that can be wrong with a routing file. docs/rules.md is made from these. */
-export interface Rule {
+export interface Rule extends RuleDescription {
+  readonly check: (file: TolerantFile, document: Parsed) => Iterable<Remark>
+}
+
+/** What people are told about a rule. */
+export interface RuleDescription {
   /** In lower case with hyphens; the name of its file. */
   readonly id: string
   readonly severity: Severity
@@ -16,13 +21,15 @@ export interface Rule {
   readonly bad: string
   /** The same, mended. */
   readonly good: string
-  readonly check: (file: TolerantFile, document: Parsed) => Iterable<Remark>
 }
 
-/** An item of a list together with where it stands; items that did not fit the schema are passed over. */
-export function* located<Item>(
-  items: readonly (Item | undefined)[] | undefined,
-  path: Path,
-): Generator<{readonly item: Item; readonly path: Path}> {
+/** A value together with where it stands. */
+export interface Located<Value> {
+  readonly item: Value
+  readonly path: Path
+}
+
+/** The items of a list, each with where it stands; items that did not fit the schema are passed over. */
+export function* located<Item>(items: readonly (Item | undefined)[] | undefined, path: Path): Generator<Located<Item>> {
   for (const [index, item] of (items ?? []).entries()) if (item !== undefined) yield {item, path: [...path, index]}
 }

@@ -8,8 +8,8 @@ import {
   localIsoDate,
   localTime,
   localTimeToTheSecond,
-  timeOfDay,
 } from '../../src/config/local-time.ts'
+import {timeOfDay} from '../../src/config/time-of-day.ts'
 
 const chicago = 'America/Chicago'
 const late = Date.UTC(2026, 2, 4, 5, 2, 9)

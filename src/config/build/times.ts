@@ -2,6 +2,8 @@ import type {HolidayDate, MonthDay, Span} from '../routing.ts'
 
 export const weekdayKeys = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
 const months = [
   'January',
   'February',

@@ -1,0 +1,15 @@
+import {type Located, located} from '../rule.ts'
+import type {TolerantFile} from '../schema/tolerant.ts'
+import {alertSteps} from './alert-steps.ts'
+import {routingSections, writtenOnwards} from './onwards.ts'
+
+/** Every place where the file names a member of the crew. */
+export function* crewMentions(file: TolerantFile): Generator<Located<string>> {
+  for (const {section, path} of routingSections(file)) {
+    yield* located(section.ring_first?.crew, [...path, 'ring_first', 'crew'])
+  }
+  for (const {onward, path} of writtenOnwards(file)) {
+    if (typeof onward !== 'string') yield* located(onward.ring, [...path, 'ring'])
+  }
+  for (const {to} of alertSteps(file)) yield* to
+}
