@@ -51,7 +51,7 @@ export interface Stage {
   readonly smtpUrl: string
   /** Takes every webhook. */
   readonly sinkUrl: string
-  /** Places the scenario's calls and runs the clock until all is quiet. Once. */
+  /** Places the scenario's calls and runs the clock until all is quiet. Again: the same on a later day. */
   rehearse(agent: AgentAddress): Promise<Rehearsal>
   close(): Promise<void>
 }
@@ -79,8 +79,8 @@ const lookAheadMs = 36 * hour
 
 export async function openStage(settings: StageSettings): Promise<Stage> {
   const {scenario, routing, clock} = settings
-  const begins = beginningOf(scenario, routing)
-  const trace: TraceEntry[] = []
+  let begins = beginningOf(scenario, routing)
+  let trace: TraceEntry[] = []
   function keep(entry: TraceEntry): void {
     if (entry.at < begins) return
     trace.push(entry)
@@ -99,7 +99,13 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     sinkUrl: sink.url,
     async rehearse(agent) {
       carrier.pointAt(agent)
-      placeHistory(carrier, settings, begins)
+      if (clock.now() > begins) {
+        // Once more, on the first day after that at the same time of day.
+        begins += Math.ceil((clock.now() - begins) / day) * day
+        trace = []
+      } else {
+        placeHistory(carrier, settings, begins)
+      }
       const calls = placeCalls(carrier, settings, begins)
       await clock.run(begins + lookAheadMs)
       carrier.check()
