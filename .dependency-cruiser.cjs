@@ -1,7 +1,7 @@
 // The rooms of the house, top to bottom: a room imports only from rooms below it (docs/architecture.md).
 const rooms = [
   'commands',
-  'stage',
+  'wiring',
   'ui',
   'server',
   'sim',
