@@ -1,0 +1,93 @@
+import {isClosed} from '../alerts/duties.ts'
+import {type AlertRecord, alertStream, type DeliveryRecord, foldAlert} from '../alerts/record.ts'
+import type {Journal} from '../journal/journal.ts'
+import type {Period} from './period.ts'
+
+/** One alert and what became of it. Times are ISO 8601 in UTC. */
+export interface ListedAlert {
+  readonly alert: string
+  readonly call: string
+  readonly raised: string
+  /** The newest. */
+  readonly revision: number
+  readonly heldUntil: string | null
+  /** open: something is still to be sent, or an answer is awaited. */
+  readonly state: 'open' | 'acknowledged' | 'exhausted' | 'delivered'
+  readonly acknowledgedBy: string | null
+  readonly deliveries: readonly ListedDelivery[]
+}
+
+export interface ListedDelivery {
+  readonly delivery: string
+  /** 0 the first, 1 and up an escalation. */
+  readonly step: number
+  readonly channel: 'text' | 'email' | 'webhook'
+  readonly to: string
+  readonly due: string
+  readonly attempts: number
+  /** unneeded: somebody took charge before it was due. replaced: a later one says the same. */
+  readonly state: 'waiting' | 'sent' | 'failed' | 'replaced' | 'unneeded'
+  /** When it was sent or given up, or is tried next. */
+  readonly at: string | null
+  /** Why the last try failed. */
+  readonly reason: string | null
+}
+
+/** The alerts of the calls received in the period, in order; of more than `limit`, the newest. */
+export function listAlerts(journal: Journal, {from, to}: Period, limit: number): readonly ListedAlert[] {
+  const listed: ListedAlert[] = []
+  for (const call of journal.callsReceived(from, to)) {
+    const record = readAlert(journal, call)
+    if (record !== undefined) listed.push(listedAlert(record))
+  }
+  return listed.slice(-limit)
+}
+
+/** The alert of a call, if one was raised. */
+export function readAlert(journal: Journal, call: string): AlertRecord | undefined {
+  let record: AlertRecord | undefined
+  for (const stream of [call, alertStream(call)]) {
+    for (const event of journal.read(stream)) record = foldAlert(record, event)
+  }
+  return record
+}
+
+function listedAlert(record: AlertRecord): ListedAlert {
+  return {
+    alert: record.id,
+    call: record.call,
+    raised: iso(record.raisedAt),
+    revision: record.revision,
+    heldUntil: record.heldUntil === undefined ? null : iso(record.heldUntil),
+    state: stateOf(record),
+    acknowledgedBy: record.acknowledged?.by ?? null,
+    deliveries: [...record.deliveries.values()].map(delivery => listedDelivery(delivery, record)),
+  }
+}
+
+function stateOf(record: AlertRecord): ListedAlert['state'] {
+  if (record.acknowledged !== undefined) return 'acknowledged'
+  if (record.exhausted) return 'exhausted'
+  return isClosed(record) ? 'delivered' : 'open'
+}
+
+function listedDelivery(delivery: DeliveryRecord, {acknowledged}: AlertRecord): ListedDelivery {
+  const {id, step, channel, to, dueAt, attempts, state} = delivery
+  const about = {delivery: id, step, channel, to, due: iso(dueAt), attempts}
+  switch (state.name) {
+    case 'waiting':
+      return step > 0 && acknowledged !== undefined
+        ? {...about, state: 'unneeded', at: null, reason: state.reason ?? null}
+        : {...about, state: 'waiting', at: iso(state.tryAt), reason: state.reason ?? null}
+    case 'sent':
+      return {...about, state: 'sent', at: iso(state.at), reason: null}
+    case 'failed':
+      return {...about, state: 'failed', at: iso(state.at), reason: state.reason}
+    case 'replaced':
+      return {...about, state: 'replaced', at: null, reason: null}
+  }
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}
