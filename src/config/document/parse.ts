@@ -18,7 +18,7 @@ export function parseYaml(text: string, file: string): Parsed {
   if (text.includes('\0')) {
     return unreadable(source, 'not-yaml', 'this is not a text file', 'give a routing file written in YAML')
   }
-  const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
+  const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, logLevel: 'error'})
 
   const syntax = document.errors.filter(error => error.code !== 'MULTIPLE_DOCS')
   if (syntax.length > 0) return {source, root: undefined, findings: firstPerLine(syntax.map(e => inWords(e, source)))}
