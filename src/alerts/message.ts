@@ -23,10 +23,15 @@ export type Occasion =
   | {readonly kind: 'update'}
   | {readonly kind: 'escalation'; readonly step: number; readonly minutes: number}
 
-/** What came of one try. Reasons are in words, and hold nothing of the message. */
-export type Outcome =
-  | {readonly kind: 'sent'; readonly receipt: string}
-  | {readonly kind: 'failed'; readonly reason: string; readonly again: 'later' | 'never'}
+/** What came of one try. `receipt`: the channel's own id for it, or empty. */
+export type Outcome = {readonly kind: 'sent'; readonly receipt: string} | ({readonly kind: 'failed'} & Failure)
+
+export interface Failure {
+  /** In words; holds nothing of the message. */
+  readonly reason: string
+  /** Whether trying again can help. */
+  readonly again: 'later' | 'never'
+}
 
 /** Carries one message. Gives up by itself after some seconds; never rejects. */
 export type Send = (message: Message) => Promise<Outcome>

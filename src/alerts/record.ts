@@ -111,6 +111,8 @@ function became(
   state: DeliveryState,
 ): Partial<AlertRecord> {
   const known = deliveries.get(delivery)
-  if (known === undefined || known.state.name === 'sent') return {}
+  if (known === undefined) return {}
+  // What was sent can still come back undelivered, but is not sent again.
+  if (known.state.name === 'sent' && (state.name === 'sent' || attempt !== known.attempts)) return {}
   return {deliveries: new Map(deliveries).set(delivery, {...known, attempts: attempt, state})}
 }

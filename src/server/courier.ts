@@ -1,6 +1,6 @@
 import {messageOf} from '../alerts/address-message.ts'
 import {duties} from '../alerts/duties.ts'
-import type {Channels, Outcome} from '../alerts/message.ts'
+import type {Channels, Failure, Outcome} from '../alerts/message.ts'
 import type {AlertPolicy} from '../alerts/plan.ts'
 import {type AlertRecord, alertStream, type DeliveryRecord} from '../alerts/record.ts'
 import {retryAt} from '../alerts/retry.ts'
@@ -38,6 +38,11 @@ export interface Courier {
   acknowledge(alert: string, by: string, how: AlertAcknowledged['how']): Promise<boolean>
   /** The alert whose message went last to this crew member: the one an "OK" means. */
   lastSentTo(member: string): string | undefined
+  /**
+   * A message that the carrier had taken came back: it is tried again or goes another way, as any that failed. `receipt` is the
+   * one of the try that is meant; news of an earlier one changes nothing.
+   */
+  bounced(alert: string, delivery: string, receipt: string, failure: Failure): Promise<void>
   /** Starts nothing more; resolves when what is on its way is recorded. */
   stop(): Promise<void>
 }
@@ -144,13 +149,35 @@ export function createCourier(needs: CourierNeeds): Courier {
 
   function outcomeFact(outcome: Outcome, record: AlertRecord, delivery: DeliveryRecord): Fact {
     const attempt = delivery.attempts + 1
-    const about = {alert: record.id, delivery: delivery.id, attempt}
     switch (outcome.kind) {
-      case 'sent':
-        return {type: 'delivery.sent', ...about, revision: record.revision, receipt: outcome.receipt}
-      case 'failed': {
-        const again = outcome.again === 'never' ? null : retryAt(attempt, delivery.dueAt, clock.now(), chance())
-        return {type: 'delivery.failed', ...about, reason: outcome.reason, retryAt: again}
+      case 'sent': {
+        const {id: alert, revision} = record
+        return {type: 'delivery.sent', alert, delivery: delivery.id, attempt, revision, receipt: outcome.receipt}
+      }
+      case 'failed':
+        return failedFact(outcome, record, delivery, attempt)
+    }
+  }
+
+  function failedFact({reason, again}: Failure, record: AlertRecord, delivery: DeliveryRecord, attempt: number): Fact {
+    const next = again === 'never' ? null : retryAt(attempt, delivery.dueAt, clock.now(), chance())
+    return {type: 'delivery.failed', alert: record.id, delivery: delivery.id, attempt, reason, retryAt: next}
+  }
+
+  /** Adds a fact that somebody else brings, however often the stream moves meanwhile. False when there is none to add. */
+  async function note(alert: string, factOn: (record: AlertRecord) => Fact | undefined): Promise<boolean> {
+    for (;;) {
+      catchUp()
+      const call = ledger.callOf(alert)
+      const record = call === undefined ? undefined : ledger.record(call)
+      const fact = record === undefined ? undefined : factOn(record)
+      if (record === undefined || fact === undefined) return false
+      try {
+        await journal.append(alertStream(record.call), record.facts, clock.now(), [fact])
+        catchUp()
+        return true
+      } catch (thrown) {
+        if (!(thrown instanceof StreamMoved)) throw thrown
       }
     }
   }
@@ -183,22 +210,17 @@ export function createCourier(needs: CourierNeeds): Courier {
       for (const call of ledger.openCalls()) track(attend(deskOf(call)))
     },
 
-    async acknowledge(alert, by, how) {
-      catchUp()
-      const call = ledger.callOf(alert)
-      if (call === undefined) return false
-      for (;;) {
-        if (ledger.record(call)?.acknowledged !== undefined) return false
-        const fact: Fact = {type: 'alert.acknowledged', alert, by, how}
-        try {
-          await journal.append(alertStream(call), ledger.length(call), clock.now(), [fact])
-          catchUp()
-          return true
-        } catch (thrown) {
-          if (!(thrown instanceof StreamMoved)) throw thrown
-          catchUp()
-        }
-      }
+    acknowledge: (alert, by, how) =>
+      note(alert, ({acknowledged}) =>
+        acknowledged === undefined ? {type: 'alert.acknowledged', alert, by, how} : undefined,
+      ),
+
+    async bounced(alert, delivery, receipt, failure) {
+      await note(alert, record => {
+        const known = record.deliveries.get(delivery)
+        const meant = known?.state.name === 'sent' && known.state.receipt === receipt
+        return meant ? failedFact(failure, record, known, known.attempts) : undefined
+      })
     },
 
     lastSentTo: member => ledger.lastSentTo(member),

@@ -22,9 +22,11 @@ export function renderAttribution({rows, totals}: Attribution): string {
     ...table('What came of the calls', outcomes, [...rows, total].map(outcomeCells)),
     '',
     ...table('Who took them first', backup, [...rows, total].map(backupCells)),
+    '',
+    paint.quiet('Rates: answered on the first ring / overflow, of the crew’s calls.'),
     ...(totals.alreadyRung === 0
       ? []
-      : ['', paint.quiet('n/a: a carrier rang these first, and forwarded only what nobody answered.')]),
+      : [paint.quiet('n/a: a carrier rang these first, and forwarded only what nobody answered.')]),
   ].join('\n')
 }
 

@@ -94,12 +94,13 @@ All          8         2         3        1          0          1      1
 
 Who took them first
 
-Source   Urgent  After hours  First ring  Answered  Overflow       Rates
+Source   Urgent  After hours  First ring  Answered  Overflow      Rates
 WEBSITE       2            1           4         2         1  50% / 25%
 MAIN          0            0         n/a       n/a       n/a        n/a
 TRUCK         0            0           1         0         1  0% / 100%
 All           2            1           5         2         2  40% / 40%
 
+Rates: answered on the first ring / overflow, of the crew’s calls.
 n/a: a carrier rang these first, and forwarded only what nobody answered.`,
   )
   expect(renderAttribution(attribution([]))).toBe('No calls.')

@@ -101,6 +101,30 @@ test('a channel that throws counts as down', async () => {
   expect(w.facts().at(-1)).toMatchObject({type: 'delivery.failed', reason: 'socket hang up'})
 })
 
+test('a text that the carrier took and then could not deliver goes another way', async () => {
+  const w = world(policy([rule(['emergency'], {})]))
+  await w.start()
+  await w.raise()
+  const bounce = (receipt: string) =>
+    w.courier().bounced('alert-call-1', 'alert-call-1.1.0.text.sam', receipt, {reason: 'filtered', again: 'never'})
+  await bounce('another try')
+  expect(w.told()).toEqual(['text sam'])
+  await Promise.all([bounce('SM1'), bounce('SM1')])
+  await w.moveOn(0)
+  expect(w.told()).toEqual(['text sam', 'email sam'])
+  expect(w.facts().filter(fact => fact.type === 'delivery.failed')).toHaveLength(1)
+})
+
+test('a text that bounced off a phone out of reach is tried again', async () => {
+  const w = world(policy([rule(['emergency'], {})]))
+  await w.start()
+  await w.raise()
+  const failure = {reason: 'out of reach', again: 'later'} as const
+  await w.courier().bounced('alert-call-1', 'alert-call-1.1.0.text.sam', 'SM1', failure)
+  await w.moveOn(minute)
+  expect(w.told()).toEqual(['text sam', 'text sam'])
+})
+
 test('an amendment before the first try replaces what is said; after it, it is one update', async () => {
   const w = world()
   w.answer = () => down

@@ -3,7 +3,7 @@ import type {MessageListInstance} from 'twilio/lib/rest/api/v2010/account/messag
 import type {PhoneNumber} from '../../config/phone-number.ts'
 import {messageOf} from '../../problem/problem.ts'
 import {asText} from '../as-text.ts'
-import type {Outcome, Send} from '../message.ts'
+import type {Message, Outcome, Send} from '../message.ts'
 import {twilioRefusal} from './twilio-refusal.ts'
 
 export interface TextAccount {
@@ -15,6 +15,8 @@ export interface TextAccount {
   /** Where Twilio's API is; a rehearsal's is on this machine. */
   readonly baseUrl?: string
   readonly timeoutMs?: number
+  /** Where Twilio is to report what became of a message: it takes many that no carrier then delivers. */
+  readonly statusCallback?: (message: Message) => string
 }
 
 const twilioApi = 'https://api.twilio.com'
@@ -26,7 +28,12 @@ export function textChannel(account: TextAccount): Send {
     if (message.to === undefined) return {kind: 'failed', reason: 'nobody to text to', again: 'never'}
     try {
       messages ??= openMessages(account)
-      const {sid} = await (await messages).create({to: message.to.phone, from: account.from, body: asText(message)})
+      const {sid} = await (await messages).create({
+        to: message.to.phone,
+        from: account.from,
+        body: asText(message),
+        ...(account.statusCallback !== undefined && {statusCallback: account.statusCallback(message)}),
+      })
       return {kind: 'sent', receipt: sid}
     } catch (thrown) {
       return refusal(thrown)

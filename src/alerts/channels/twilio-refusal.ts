@@ -1,11 +1,7 @@
-/** A refusal of Twilio's in words, and whether trying again can help. */
-interface Refusal {
-  readonly reason: string
-  readonly again: 'later' | 'never'
-}
+import type {Failure} from '../message.ts'
 
 /** What the codes that sending a text can bring mean (https://www.twilio.com/docs/api/errors). */
-const refusals: Readonly<Record<number, Refusal>> = {
+const refusals: Readonly<Record<number, Failure>> = {
   20003: {reason: 'Twilio does not accept the account SID or token', again: 'later'},
   20404: {reason: 'Twilio does not know this account', again: 'later'},
   20429: {reason: 'Twilio asks for fewer requests at once', again: 'later'},
@@ -30,11 +26,11 @@ const refusals: Readonly<Record<number, Refusal>> = {
 }
 
 /**
- * Reads what Twilio said when it did not take a message.
+ * Reads what Twilio said when it did not take a message, or (a status callback) could not deliver it.
  * @param code Twilio's own, where the answer held one
- * @param status of HTTP
+ * @param status of HTTP; 400 for a status callback
  */
-export function twilioRefusal(code: number | undefined, status: number): Refusal {
+export function twilioRefusal(code: number | undefined, status: number): Failure {
   const known = code === undefined ? undefined : refusals[code]
   if (known !== undefined) return {...known, reason: `${known.reason} (Twilio ${code})`}
   const named = code === undefined ? `HTTP ${status}` : `Twilio ${code}, HTTP ${status}`
