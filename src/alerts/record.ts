@@ -30,7 +30,7 @@ export interface DeliveryRecord {
   readonly state: DeliveryState
 }
 
-export type DeliveryState =
+type DeliveryState =
   | {readonly name: 'waiting'; readonly tryAt: Instant; readonly reason: string | undefined}
   | {readonly name: 'sent'; readonly at: Instant; readonly revision: number; readonly receipt: string}
   | {readonly name: 'failed'; readonly at: Instant; readonly reason: string}

@@ -52,7 +52,8 @@ export function readAlert(journal: Journal, call: string): AlertRecord | undefin
   return record
 }
 
-function listedAlert(record: AlertRecord): ListedAlert {
+/** An alert as it is listed. */
+export function listedAlert(record: AlertRecord): ListedAlert {
   return {
     alert: record.id,
     call: record.call,

@@ -19,7 +19,7 @@ export interface SourceCounts {
   readonly dispositions: Readonly<Record<CountedDisposition, number>>
 }
 
-export type CountedDisposition = CallEnded['disposition'] | 'in progress'
+type CountedDisposition = CallEnded['disposition'] | 'in progress'
 
 export interface AttributionRow extends SourceCounts {
   /** Such as website. */

@@ -28,7 +28,7 @@ export function rule(urgencies: readonly Urgency[], more: Partial<AlertRule>): A
 }
 
 /** The rules of config.example.yaml. */
-export const exampleSend: readonly AlertRule[] = [
+const exampleSend: readonly AlertRule[] = [
   rule(['emergency'], {
     escalate: [
       {afterMinutes: 5, to: ['sam', 'lee'], by: ['text'], place},

@@ -126,3 +126,8 @@ test('only the newest are listed when there are more than asked for', async () =
   const {value} = await run(Calls, '--limit', '1', '--json')
   expect(value).toMatchObject({calls: [{call: '2'}]})
 })
+
+test('taking charge needs a name, and shows the alert', async () => {
+  const {value} = await run(Alerts, '--take', 'alert-1', '--by', 'sam', '--json')
+  expect(value).toMatchObject({alerts: [{alert: 'alert-1', acknowledgedBy: 'sam'}]})
+})
