@@ -1,0 +1,112 @@
+import type {PhoneNumber} from '../config/phone-number.ts'
+import type {Listen} from '../contracts/generated/call-event.ts'
+import {passesBoundary} from './boundary.ts'
+import type {Exchange, Heard, IntakeContext, IntakeFact} from './intake.ts'
+import {numberToCall} from './known.ts'
+import type {Line} from './phrases/phrasebook.ts'
+import {phrasebookFor} from './phrases/phrasebooks.ts'
+import {decide, type Move} from './policy.ts'
+import {digitByDigit, inGroups} from './read-back.ts'
+import {append, recordTurn} from './record.ts'
+import type {IntakeState, Question} from './state.ts'
+import type {Understanding} from './understanding.ts'
+
+/** Answers one turn of the caller: the facts it leaves, and what is said and done next. */
+export function converse(
+  state: IntakeState,
+  heard: Heard,
+  understanding: Understanding,
+  context: IntakeContext,
+): Exchange {
+  if (state.closed !== undefined) return {facts: [], next: {do: 'hang-up', say: '', language: state.language}}
+  const recorded = recordTurn(state, heard, understanding, context)
+  const move = decide(state, recorded.state, understanding, context)
+  const moved = moveFacts(move, recorded.state)
+  const after = append(recorded.state, moved).state
+  return {facts: [...recorded.facts, ...moved], next: nextOf(move, after, context)}
+}
+
+function moveFacts({step}: Move, state: IntakeState): readonly IntakeFact[] {
+  if (step.do === 'close') return [{type: 'intake.closed', because: step.because}]
+  const turn = state.turn + 1
+  const {question, attempt, number} = step.ask
+  const asked: IntakeFact = {type: 'question.asked', turn, question, attempt}
+  if (number === undefined || (step.brief && state.readBack?.number === number)) return [asked]
+  return [{type: 'number.read-back', turn: state.turn, number, manner: mannerFor(state)}, asked]
+}
+
+/** After two denials the digits are said one at a time. */
+function mannerFor(state: IntakeState): 'groups' | 'digits' {
+  return state.denied.length >= 2 ? 'digits' : 'groups'
+}
+
+function nextOf(move: Move, state: IntakeState, context: IntakeContext): Exchange['next'] {
+  const {language} = state
+  const book = phrasebookFor(language)
+  const lines = move.lines.map(line => book.say(line))
+  if (move.step.do === 'close') {
+    const number = numberToCall(state, context)
+    const last: Line = {
+      line: 'closing',
+      because: move.step.because,
+      number: number === undefined ? undefined : inGroups(number),
+    }
+    // In danger nothing is said after the approved sentence but a farewell.
+    return {do: 'hang-up', say: spoken([...lines, book.say(last)]), language}
+  }
+  const {question, attempt, number} = move.step.ask
+  const put = book.ask({
+    question,
+    attempt,
+    number: number === undefined ? undefined : sayNumber(number, state),
+    brief: move.step.brief,
+  })
+  return {
+    do: 'ask',
+    turn: state.turn + 1,
+    say: spoken(move.step.wait ? lines : [...lines, put]),
+    language,
+    listen: listenFor(question, move.step.wait, context),
+  }
+}
+
+function sayNumber(number: PhoneNumber, state: IntakeState): string {
+  return mannerFor(state) === 'digits' ? digitByDigit(number) : inGroups(number)
+}
+
+/** The gate: a sentence that does not pass it is not said. */
+function spoken(sentences: readonly string[]): string {
+  return sentences.filter(sentence => passesBoundary(sentence)).join(' ')
+}
+
+export function listenFor(question: Question, wait: boolean, {routing}: IntakeContext): Listen {
+  const number = question === 'callback_number'
+  const long = number || question === 'address' || question === 'reason' || wait
+  return {
+    digits: number ? 10 : null,
+    hints: hintsFor(question, routing.business.serviceArea),
+    patience: long ? 'long' : 'normal',
+    silenceSeconds: wait ? 20 : long ? 8 : 5,
+  }
+}
+
+function hintsFor(question: Question, serviceArea: readonly string[]): string[] {
+  switch (question) {
+    case 'address':
+      return [...serviceArea, 'street', 'avenue', 'road', 'court', 'apartment']
+    case 'callback_number':
+      return ['area code', 'double', 'triple', 'oh', 'zero']
+    case 'read-back':
+      return ['yes', 'no', "that's right", 'correct']
+    case 'new_or_returning':
+    case 'safe':
+    case 'still-there':
+      return ['yes', 'no']
+    case 'reason':
+    case 'name':
+    case 'heard_from':
+    case 'detail':
+    case 'anything-else':
+      return []
+  }
+}

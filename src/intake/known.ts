@@ -1,0 +1,68 @@
+import {type PhoneNumber, parsePhoneNumber} from '../config/phone-number.ts'
+import type {Urgency} from '../config/routing.ts'
+import type {IntakeContext} from './intake.ts'
+import {jobByRule} from './packs/packs.ts'
+import type {IntakeState} from './state.ts'
+
+/** The number the caller gave or agreed to. */
+export function statedNumber({fields}: IntakeState): PhoneNumber | undefined {
+  const value = fields.callback_number?.value
+  return value === undefined ? undefined : parsePhoneNumber(value)
+}
+
+/** The number to call back: the stated one, else where the call came from. */
+export function numberToCall(
+  state: IntakeState,
+  {callerNumber}: Pick<IntakeContext, 'callerNumber'>,
+): PhoneNumber | undefined {
+  return statedNumber(state) ?? callerNumber
+}
+
+/** The tier so far; standard while nothing tells. */
+export function urgencyOf(state: IntakeState): Urgency {
+  return state.urgency?.tier ?? 'standard'
+}
+
+export interface Need {
+  /** The matter in the caller's own words. */
+  readonly words: string | undefined
+  /** Such as plumbing/active-leak. */
+  readonly jobType: string | undefined
+  /** Such as active leak. */
+  readonly label: string | undefined
+}
+
+/** What the caller needs. */
+export function needOf({fields}: IntakeState): Need {
+  const jobType = fields.job_type?.value
+  return {
+    words: fields.reason?.value ?? fields.request?.value,
+    jobType,
+    label: jobType === undefined ? undefined : jobByRule(jobType)?.label,
+  }
+}
+
+/**
+ * Why the owner is to be told now; undefined: not yet. In an emergency the alert goes out as soon as there is a number
+ * to call: the caller ID does, until a better one is stated. A hazard is always an emergency.
+ */
+export function isEnoughToAlert(
+  state: IntakeState,
+  context: Pick<IntakeContext, 'callerNumber'>,
+): 'hazard' | 'emergency' | undefined {
+  if (numberToCall(state, context) === undefined) return undefined
+  if (state.hazards.length > 0) return 'hazard'
+  return urgencyOf(state) === 'emergency' ? 'emergency' : undefined
+}
+
+/**
+ * What the conversation came to: captured with what the owner needs to call back, partial with some of it, spam for
+ * who was not calling about work; undefined when the caller said nothing.
+ */
+export function intakeOutcome(state: IntakeState): 'captured' | 'partial' | 'spam' | undefined {
+  const {fields, said, closed} = state
+  if (closed === 'not-a-job') return 'spam'
+  const matter = fields.reason !== undefined || fields.request !== undefined || state.hazards.length > 0
+  if (matter && statedNumber(state) !== undefined) return 'captured'
+  return said.some(({text, digits}) => text.trim() !== '' || digits !== null) ? 'partial' : undefined
+}

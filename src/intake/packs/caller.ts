@@ -1,0 +1,146 @@
+import type {Pack} from './pack.ts'
+
+/** Callers who are not calling about a new job, and what they want instead. Listened for in every trade. */
+export const caller: Pack = {
+  trade: 'caller',
+  jobs: [
+    {
+      id: 'emergency-service',
+      label: 'police or fire service calling',
+      urgency: 'emergency',
+      says: [
+        '(this is|im|i am|its|calling) .. (officer|deputy|sergeant|lieutenant|captain|sheriff|trooper|firefighter|fire marshal|dispatcher|detective) ',
+        '(with|from) the (police|fire|sheriffs|sheriff) (department|dept|office|station)?',
+        '(police|fire department|fire dept|sheriff|sheriffs|911) (here|dispatch|calling|speaking)',
+      ],
+      unless: ['(call~|called|contact~) .. (police|fire department|sheriff)', '(report|alarm|check~) .. (police|fire)'],
+    },
+    {
+      id: 'reschedule-same-day',
+      label: 'reschedule, same day',
+      urgency: 'urgent',
+      says: [
+        '(reschedul~|move|change|postpone|push|cancel|cant make|late) & (today|todays|this morning|this afternoon|tonight|this evening|in an hour|right now)',
+      ],
+      unless: ['(move|change|push|late) .. (water|pipe|valve|filter|lock|locks|oil|battery|furniture|car)'],
+    },
+    {
+      id: 'reschedule',
+      label: 'reschedule',
+      urgency: 'standard',
+      says: [
+        'reschedul~',
+        '(move|change|switch|push|bump|shift|postpone|delay) .. (appointment|appt|visit|time|date|day|slot|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|install|installation|service call)',
+        '(postpone|push it|move it) .. (to|back|till|until)',
+        '(another|different|other|later|earlier|better|new) (day|time|date|appointment|slot|week) .. (for|than|instead|work|appointment|come|if)',
+        '(cant|cannot|wont|unable to|not going to be able to) .. (make|be home|be there|keep) .. (appointment|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      ],
+      unless: [
+        '(change|switch|move) .. (lock|locks|filter|filters|oil|battery|water heater|outlet|outlets|thermostat)',
+      ],
+    },
+    {
+      id: 'cancel',
+      label: 'cancel an appointment',
+      urgency: 'standard',
+      says: [
+        'cancel~ .. (appointment|visit|service|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|my|the|our|it|everything)',
+        '(dont|no longer|wont) need (you|them|the appointment|the service|anyone|anybody) .. (anymore|after all|to come|tomorrow|now)?',
+        'cancel',
+      ],
+    },
+    {
+      id: 'eta-check',
+      label: 'asks when the crew arrives',
+      urgency: 'standard',
+      says: [
+        '(where|when) (is|are|will|was) .. (my|your|the) .. (technician|tech|guy|plumber|electrician|crew|truck|appointment)',
+        '(supposed|scheduled|meant) to .. (be here|come|arrive|show up|show)',
+        '(hes|youre|theyre|they are|you are|running|still) .. (late|on the way|coming today)',
+        '(no one|nobody) .. (showed|came|called back)',
+      ],
+    },
+    {
+      id: 'damage-claim',
+      label: 'complaint, damage claimed',
+      urgency: 'urgent',
+      says: [
+        '(you|you guys|your guy|your guys|your tech|your technician|your crew|your plumber|they|he) .. (damaged|broke|flooded|ruined|scratched|cracked|destroyed|made it worse|injured|hurt)',
+      ],
+      unless: ['(he|they) .. (broke|broken) (in|into|out|up|down)', '(they|he) .. hurt .. (feelings)'],
+    },
+    {
+      id: 'complaint',
+      label: 'complaint',
+      urgency: 'standard',
+      says: [
+        '(complain~|unacceptable|ripped off|rip off|refund|better business|bad review|not happy with|unhappy with|disappointed|poor service|terrible service|awful service|horrible service|never coming back|speak to .. manager)',
+      ],
+    },
+    {
+      id: 'billing',
+      label: 'billing question',
+      urgency: 'standard',
+      says: [
+        '(invoice|billing|overcharged|double charged|charged twice|receipt|my statement|pay my|pay the|make a payment|past due|balance|my bill|question about .. bill|bill .. (wrong|high|charge))',
+      ],
+      unless: ['(water|electric|gas|power|utility|heating) bill', '(bill|balance) .. (killing|sheet|beam|spring)'],
+    },
+    {
+      id: 'job-application',
+      label: 'looking for work',
+      urgency: 'low',
+      says: [
+        '(hiring|apply for|applying|application|resume|job opening|apprentice~|looking for (work|a job)|employment|open position~|job posting|job listing|help wanted)',
+      ],
+    },
+    {
+      id: 'sales',
+      label: 'sales call',
+      urgency: 'low',
+      says: [
+        '(seo|search engine optimization|merchant services|card processing|business loan|working capital|lead generation|more leads|car warranty|extended warranty|payroll services|web design|rank higher|ranking on google|decision maker|business owner|marketing (agency|company|services)|press one|partnership|advertis~ (with|opportunity|package))',
+        '(your|the) google (business)? (listing|profile) .. (verif~|claim~|expire~|updat~|rank~|not)',
+        '(calling|call) (from|on behalf of|with) .. (marketing|media|solutions|capital|funding|yelp|angi|thumbtack|homeadvisor|distributors|wholesale)',
+      ],
+    },
+    {
+      id: 'wrong-number',
+      label: 'wrong number',
+      urgency: 'low',
+      says: [
+        '(wrong number|wrong company|misdialed|dialed the wrong|butt dial~|pocket dial~)',
+        '(is this|trying to reach|did i call|have i reached) .. (pizza|dominos|walmart|dentist|doctor|pharmacy|bank|hospital|salon|restaurant|church|library|post office|comcast|xfinity|verizon)',
+      ],
+    },
+    {
+      id: 'insurance-adjuster',
+      label: 'insurance adjuster',
+      urgency: 'standard',
+      says: [
+        '(adjuster|claims department|state farm|allstate|insurance company) .. (calling|here|regarding|about|with|from)',
+        'im (an|the) .. adjuster',
+      ],
+    },
+    {
+      id: 'inspector',
+      label: 'inspector or city',
+      urgency: 'standard',
+      says: ['(city inspector|building inspector|code enforcement|permit office|building department)'],
+    },
+    {
+      id: 'price-shopper',
+      label: 'price question',
+      urgency: 'low',
+      says: [
+        '(ballpark|ball park|price range|going rate|hourly rate|shopping around|calling around|comparing|compare|rough (number|idea|estimate|price)|price check|shop around|pricing)',
+        '(how much|what) (do|would|does|is|are|you|will|might|s|did|ya) .. (charge|charging|cost|price|run|rate|fee)',
+        '(how much) (to|for|is it to|would it be|is a|is it for|to have|are|it cost)',
+        '(@want) (on|for|to|of)',
+        '(get|give me|looking for|want|need|like) .. (a|an|some|your) .. (@want)',
+        '(cheapest|affordable|free estimate~|free quote~|what are your rates|your rates|service (call)? fee|trip charge|diagnostic fee)',
+        'cuanto (cuesta|cobran|sale|vale)',
+      ],
+    },
+  ],
+}

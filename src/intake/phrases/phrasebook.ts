@@ -1,0 +1,37 @@
+import type {IntakeClosed} from '../../contracts/generated/call-event.ts'
+import type {Question} from '../state.ts'
+import type {Want} from '../understanding/wants.ts'
+
+/** One thing to be said. What is said besides the question of a turn. */
+export type Line =
+  /** The approved sentence; `again` when it is said a last time. */
+  | {readonly line: 'hazard'; readonly hazard: string}
+  | {readonly line: 'emergency'}
+  | {readonly line: 'urgent'}
+  | {readonly line: 'acknowledge'; readonly turn: number}
+  /** The caller asked for what only the owner gives; `times` how often by now. */
+  | {readonly line: 'want'; readonly want: Want; readonly times: number}
+  | {readonly line: 'take-your-time'}
+  | {readonly line: 'number-corrected'}
+  | {readonly line: 'number-kept'}
+  /** Last words. `number` is the one to call back, read in groups. */
+  | {readonly line: 'closing'; readonly because: IntakeClosed['because']; readonly number: string | undefined}
+
+/** A question as it is put. */
+export interface Asking {
+  readonly question: Question
+  /** From 1: later ones are put shorter or more particularly. */
+  readonly attempt: number
+  /** Digits in groups, for a number that is offered or read back. */
+  readonly number: string | undefined
+  /** Nothing was heard: the short form. */
+  readonly brief: boolean
+}
+
+/** Everything the agent can say in one language. */
+export interface Phrasebook {
+  readonly say: (line: Line) => string
+  readonly ask: (asking: Asking) => string
+  /** The sentences about safety that the owner's rules allow, word for word. */
+  readonly approved: readonly string[]
+}

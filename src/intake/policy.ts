@@ -1,0 +1,178 @@
+import type {IntakeClosed} from '../contracts/generated/call-event.ts'
+import type {IntakeContext} from './intake.ts'
+import {isEnoughToAlert, urgencyOf} from './known.ts'
+import type {Line} from './phrases/phrasebook.ts'
+import {type NextQuestion, nextQuestion} from './questions.ts'
+import type {IntakeState} from './state.ts'
+import type {Understanding} from './understanding.ts'
+
+/** What the conversation does next: some lines, then one question or the end. */
+export interface Move {
+  readonly lines: readonly Line[]
+  readonly step:
+    | {readonly do: 'ask'; readonly ask: NextQuestion; readonly brief: boolean; readonly wait: boolean}
+    | {readonly do: 'close'; readonly because: IntakeClosed['because']}
+}
+
+/** The last turn of the caller that is answered; a call is not kept going for ever. */
+export const lastTurn = 25
+
+/** How many silent turns in a row end the call. */
+const silencesToEnd = 3
+
+/** `before` is the conversation when the turn began, `state` with the turn's facts. */
+export function decide(
+  before: IntakeState,
+  state: IntakeState,
+  understanding: Understanding,
+  context: IntakeContext,
+): Move {
+  const danger = dangerIn(before, state, understanding)
+  if (state.turn >= lastTurn) return close('turn-limit', danger)
+  if (state.silences > 0) return afterSilence(state, context)
+  if (before.pending === 'safe') {
+    if (!isSafe(before, state, understanding))
+      return close('hazard', [{line: 'hazard', hazard: state.hazards[0]?.hazard ?? ''}])
+  } else if (state.hazards.length > 0 && state.asked.safe === undefined && understanding.safety !== 'safe') {
+    return ask(danger, {question: 'safe', attempt: 1, number: undefined})
+  }
+  if (danger.length === 0) {
+    if (understanding.hold) return waiting(state, context)
+    if (understanding.repeat) return again([], state, context)
+    const end = endOf(before, state, understanding, context)
+    if (end !== undefined) return close(end)
+  }
+  const next = nextQuestion(state, context)
+  const lines = [...danger, ...remarks(before, state, understanding, context)]
+  return next === undefined ? close(state.hazards.length > 0 ? 'hazard' : 'complete', lines) : ask(lines, next)
+}
+
+/** The approved sentence, for a danger that is new, or that the caller asks about. */
+function dangerIn(before: IntakeState, state: IntakeState, {evidence}: Understanding): readonly Line[] {
+  const fresh = state.hazards.slice(before.hazards.length)
+  const [first] = fresh
+  if (first !== undefined)
+    return [{line: 'hazard', hazard: fresh.find(({hazard}) => hazard === 'gas_smell')?.hazard ?? first.hazard}]
+  const asked = evidence.find(item => item.kind === 'hazard' && item.hypothetical)
+  const doubt = evidence.find(item => item.kind === 'job' && item.rule === 'electrical/detector-service')
+  if (asked !== undefined) return [{line: 'hazard', hazard: asked.rule}]
+  return doubt === undefined || before.fields.job_type?.value === doubt.rule
+    ? []
+    : [{line: 'hazard', hazard: 'co_alarm'}]
+}
+
+/** Yes, or that they are outside; whoever goes on to say where they are goes on talking anyway. */
+function isSafe(before: IntakeState, state: IntakeState, {safety, answer, number}: Understanding): boolean {
+  if (safety !== undefined) return safety === 'safe'
+  if (answer !== undefined) return answer === 'yes'
+  const place = state.fields.address !== before.fields.address || state.fields.area !== before.fields.area
+  return place || number?.kind === 'complete'
+}
+
+function afterSilence(state: IntakeState, context: IntakeContext): Move {
+  if (state.pending === 'safe') return close('hazard', [{line: 'hazard', hazard: state.hazards[0]?.hazard ?? ''}])
+  if (state.silences >= silencesToEnd) return close('silence')
+  if (state.silences === 2)
+    return ask([], {question: 'still-there', attempt: (state.asked['still-there'] ?? 0) + 1, number: undefined})
+  return again([], state, context)
+}
+
+/** The open question once more, in its short form; it does not count as put again. */
+function again(lines: readonly Line[], state: IntakeState, context: IntakeContext): Move {
+  const {pending, readBack} = state
+  const fallback = nextQuestion(state, context)
+  if (pending === undefined || pending === 'still-there')
+    return fallback === undefined
+      ? close('complete')
+      : {lines, step: {do: 'ask', ask: fallback, brief: true, wait: false}}
+  const question = {question: pending, attempt: state.asked[pending] ?? 1, number: readBack?.number}
+  return {lines, step: {do: 'ask', ask: question, brief: true, wait: false}}
+}
+
+function waiting(state: IntakeState, context: IntakeContext): Move {
+  const move = again([{line: 'take-your-time'}], state, context)
+  return move.step.do === 'ask' ? {...move, step: {...move.step, wait: true}} : move
+}
+
+function endOf(
+  before: IntakeState,
+  state: IntakeState,
+  {goodbye, wants, claims, answer, number}: Understanding,
+  context: IntakeContext,
+): IntakeClosed['because'] | undefined {
+  const notAJob = wants.some(({want}) => want === 'sales' || want === 'wrong-number')
+  const work =
+    state.fields.job_type !== undefined &&
+    !/^caller\/(sales|wrong-number|price-shopper)$/.test(state.fields.job_type.value)
+  if (notAJob && !work && urgencyOf(state) === 'low') return 'not-a-job'
+  if (!goodbye) return undefined
+  // "That's it" in answer to a question is no farewell.
+  const answers = claims.length > 0 || number !== undefined || (answer !== undefined && before.pending === 'read-back')
+  if (answers) return undefined
+  const reachable = state.fields.callback_number !== undefined || context.callerNumber !== undefined
+  return reachable || (state.asked.callback_number ?? 0) > 0 ? 'caller-done' : undefined
+}
+
+/** What is said before the question: an answer to what was asked for, or a word that it was heard. */
+function remarks(
+  before: IntakeState,
+  state: IntakeState,
+  understanding: Understanding,
+  context: IntakeContext,
+): readonly Line[] {
+  const lines: Line[] = []
+  const [want] = [...understanding.wants].sort((a, b) => wantOrder.indexOf(a.want) - wantOrder.indexOf(b.want))
+  const was = before.urgency?.tier
+  const now = state.urgency?.tier
+  if (now === 'emergency' && was !== 'emergency' && isEnoughToAlert(state, context) !== undefined)
+    lines.push({line: 'emergency'})
+  else if (now === 'urgent' && was !== 'urgent' && before.turn === 0) lines.push({line: 'urgent'})
+  if (want !== undefined) lines.push({line: 'want', want: want.want, times: timesWanted(state, want.want)})
+  if (
+    state.denied.length > before.denied.length &&
+    state.fields.callback_number?.value !== before.fields.callback_number?.value
+  )
+    lines.push({line: 'number-corrected'})
+  else if (givenUp(before, state)) lines.push({line: 'number-kept'})
+  return lines.length > 0 ? lines : [{line: 'acknowledge', turn: state.turn}]
+}
+
+/** When several things are wanted in one breath, the one that most needs an answer. */
+const wantOrder = [
+  'reschedule',
+  'cancel',
+  'complaint',
+  'advice',
+  'price',
+  'arrival-time',
+  'robot',
+  'person',
+  'billing',
+  'job-application',
+  'booking',
+  'dispatch',
+  'sales',
+  'wrong-number',
+]
+
+function timesWanted({wants}: IntakeState, want: string): number {
+  return Math.max(1, wants.filter(heard => heard.want === want).length)
+}
+
+function givenUp(before: IntakeState, state: IntakeState): boolean {
+  return (
+    before.pending === 'callback_number' &&
+    (state.asked.callback_number ?? 0) >= 3 &&
+    state.readBack === undefined &&
+    state.confirmed === undefined &&
+    state.denied.length > 0
+  )
+}
+
+function ask(lines: readonly Line[], question: NextQuestion): Move {
+  return {lines, step: {do: 'ask', ask: question, brief: false, wait: false}}
+}
+
+function close(because: IntakeClosed['because'], lines: readonly Line[] = []): Move {
+  return {lines, step: {do: 'close', because}}
+}

@@ -1,0 +1,89 @@
+import type {PhoneNumber} from '../config/phone-number.ts'
+import type {Askable} from '../config/routing.ts'
+import type {IntakeContext} from './intake.ts'
+import {statedNumber, urgencyOf} from './known.ts'
+import type {IntakeState, Question} from './state.ts'
+
+/** What to put to the caller, and the number said along with it, if any. */
+export interface NextQuestion {
+  readonly question: Question
+  readonly attempt: number
+  readonly number: PhoneNumber | undefined
+}
+
+/** How often each question is put before the conversation goes on without its answer. */
+const most: Readonly<Record<Askable, number>> = {
+  reason: 2,
+  name: 2,
+  address: 2,
+  callback_number: 3,
+  new_or_returning: 2,
+  heard_from: 1,
+}
+
+/** The next thing that is still missing; undefined when nothing is. */
+export function nextQuestion(state: IntakeState, context: IntakeContext): NextQuestion | undefined {
+  const number = statedNumber(state)
+  if (number !== undefined && state.confirmed !== number && isWorthReadingBack(state, number))
+    return {question: 'read-back', attempt: timesReadBack(state, number) + 1, number}
+  for (const field of order(state, context)) {
+    if (!isMissing(state, field)) continue
+    const attempt = (state.asked[field] ?? 0) + 1
+    if (attempt > most[field]) continue
+    return {
+      question: field,
+      attempt,
+      number: field === 'callback_number' ? offered(state, context, attempt) : undefined,
+    }
+  }
+  return undefined
+}
+
+/** A number is read back once, and once more when the answer was neither yes nor no; after three denials it is kept as it is. */
+function isWorthReadingBack(state: IntakeState, number: PhoneNumber): boolean {
+  return !state.denied.includes(number) && timesReadBack(state, number) < 2 && state.denied.length < 3
+}
+
+function timesReadBack(state: IntakeState, number: PhoneNumber): number {
+  return state.everReadBack.filter(said => said === number).length
+}
+
+/** In an emergency the number and the place come first; in danger nothing else is asked but the name. */
+function order(state: IntakeState, {routing}: IntakeContext): readonly Askable[] {
+  const {ask} = routing.intake
+  const first: readonly Askable[] = ask.includes('address') ? ['callback_number', 'address'] : ['callback_number']
+  if (state.hazards.length > 0) return ask.includes('name') ? [...first, 'name'] : first
+  if (urgencyOf(state) === 'emergency')
+    return [...first, ...ask.filter(field => !first.includes(field) && field !== 'heard_from')]
+  const wanted = ask.includes('callback_number') ? ask : [...ask, 'callback_number' as const]
+  return wanted.includes('reason') ? ['reason', ...wanted.filter(field => field !== 'reason')] : wanted
+}
+
+function isMissing(state: IntakeState, field: Askable): boolean {
+  const {fields} = state
+  switch (field) {
+    case 'reason':
+      return fields.reason === undefined && fields.request === undefined && state.hazards.length === 0
+    case 'address':
+      return fields.address === undefined && fields.area === undefined
+    case 'callback_number': {
+      const number = fields.callback_number?.value
+      return number === undefined || (state.denied.includes(number) && state.confirmed !== number)
+    }
+    case 'new_or_returning':
+      return (
+        fields.new_or_returning === undefined &&
+        !state.wants.some(({want}) => want === 'reschedule' || want === 'cancel')
+      )
+    case 'name':
+    case 'heard_from':
+      return fields[field] === undefined
+  }
+}
+
+/** The caller ID is offered first: it spares the caller a number to say. */
+function offered(state: IntakeState, {callerNumber}: IntakeContext, attempt: number): PhoneNumber | undefined {
+  if (callerNumber === undefined || state.denied.includes(callerNumber)) return undefined
+  if (state.fields.callback_number !== undefined || attempt > 2) return undefined
+  return callerNumber
+}

@@ -1,0 +1,142 @@
+import type {FieldCaptured} from '../contracts/generated/call-event.ts'
+import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
+import {foldIntake, type IntakeState} from './state.ts'
+import type {Claim, Understanding} from './understanding.ts'
+import {classify, evidenceOf} from './urgency/classify.ts'
+
+/** What one turn leaves behind: the facts, and the conversation as it stands after them. */
+export interface Recorded {
+  readonly facts: readonly IntakeFact[]
+  readonly state: IntakeState
+}
+
+/** Turns what was heard and understood into facts. What is known already is not recorded again. */
+export function recordTurn(
+  state: IntakeState,
+  heard: Heard,
+  understanding: Understanding,
+  context: IntakeContext,
+): Recorded {
+  const turn = state.turn + 1
+  const {text, digits, confidence} = heard
+  if (isSilent(heard)) return append(state, [{type: 'caller.silent', turn}])
+  const facts: IntakeFact[] = [
+    {type: 'caller.said', turn, text, digits: digits ?? null, confidence: confidence ?? null},
+  ]
+  for (const item of understanding.evidence)
+    if (item.kind === 'hazard' && !item.hypothetical && !state.hazards.some(({hazard}) => hazard === item.rule))
+      facts.push({type: 'hazard.heard', turn, hazard: item.rule, words: [item.words]})
+  for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
+  for (const claim of understanding.claims) facts.push(...capture(state, claim, turn))
+  facts.push(...answered(state, understanding, turn))
+  facts.push(...numberFacts(state, understanding, context, turn))
+  facts.push(...urgencyFacts(state, understanding, context, turn))
+  return append(state, facts)
+}
+
+export function isSilent({text, digits}: Heard): boolean {
+  return text.trim() === '' && (digits === undefined || digits === '')
+}
+
+export function append(state: IntakeState, facts: readonly IntakeFact[]): Recorded {
+  return {facts, state: facts.reduce(foldIntake, state)}
+}
+
+/** A second reason is added to the first; anything else replaces what it corrects. */
+function capture(state: IntakeState, {field, value, words, basis}: Claim, turn: number): readonly FieldCaptured[] {
+  const known = state.fields[field]
+  if (known?.value === value) return []
+  const fact = {type: 'field.captured', turn, field, value, words, basis} as const
+  if (known === undefined) return [fact]
+  if (field === 'reason') return known.value.includes(value) ? [] : [{...fact, value: `${known.value}; ${value}`}]
+  // An area never pushes out a street address, and a first name never a full one.
+  if (field === 'area' && state.fields.address !== undefined) return []
+  if (field === 'name' && known.value.toLowerCase().split(' ').includes(value.toLowerCase())) return []
+  return [fact]
+}
+
+function answered(state: IntakeState, {answer, claims}: Understanding, turn: number): readonly FieldCaptured[] {
+  if (state.pending !== 'new_or_returning' || answer === undefined) return []
+  if (claims.some(({field}) => field === 'new_or_returning')) return []
+  const value = answer === 'yes' ? 'returning' : 'new'
+  return [{type: 'field.captured', turn, field: 'new_or_returning', value, words: answer, basis: 'said'}]
+}
+
+function numberFacts(
+  state: IntakeState,
+  understanding: Understanding,
+  context: IntakeContext,
+  turn: number,
+): readonly IntakeFact[] {
+  const {number, answer} = understanding
+  const readBack =
+    state.pending === 'read-back' || state.pending === 'callback_number' ? state.readBack?.number : undefined
+  const own = context.callerNumber
+  const captured = (value: string, words: string, basis: FieldCaptured['basis']): IntakeFact => ({
+    type: 'field.captured',
+    turn,
+    field: 'callback_number',
+    value,
+    words,
+    basis,
+  })
+  if (number?.kind === 'complete' && number.number !== readBack) {
+    if (number.number === state.confirmed) return []
+    const denied: IntakeFact[] =
+      readBack !== undefined && (state.pending === 'read-back' || answer === 'no')
+        ? [{type: 'number.denied', turn, number: readBack}]
+        : []
+    return [...denied, captured(number.number, number.words, 'said')]
+  }
+  if (number?.kind === 'caller-id' && own !== undefined && own !== readBack && answer !== 'no')
+    return own === state.confirmed ? [] : [captured(own, number.words, 'caller-id')]
+  if (readBack === undefined) return []
+  const agreed = number?.kind === 'complete' || number?.kind === 'caller-id' ? answer !== 'no' : answer === 'yes'
+  if (agreed) {
+    const known = state.fields.callback_number?.value === readBack
+    const words = number?.kind === 'complete' || number?.kind === 'caller-id' ? number.words : 'yes'
+    return [
+      ...(known ? [] : [captured(readBack, words, readBack === own ? 'caller-id' : 'said')]),
+      {type: 'number.confirmed', turn, number: readBack},
+    ]
+  }
+  return answer === 'no' ? [{type: 'number.denied', turn, number: readBack}] : []
+}
+
+function urgencyFacts(
+  state: IntakeState,
+  {evidence}: Understanding,
+  context: IntakeContext,
+  turn: number,
+): readonly IntakeFact[] {
+  const {routing} = context
+  const earlier = evidenceOf(state.urgency?.trace ?? [], routing)
+  const fresh = evidence.filter(item => !earlier.some(known => known.kind === item.kind && known.rule === item.rule))
+  if (fresh.length === 0) return []
+  const found = classify([...earlier, ...fresh], state.urgency?.tier)
+  const facts: IntakeFact[] = []
+  const job = jobTypeOf(
+    found.rule,
+    found.trace.map(({rule}) => rule),
+  )
+  if (job !== undefined && state.fields.job_type?.value !== job)
+    facts.push({
+      type: 'field.captured',
+      turn,
+      field: 'job_type',
+      value: job,
+      words: found.words.join(', '),
+      basis: 'derived',
+    })
+  const {urgency, rule, words, trace} = found
+  return [...facts, {type: 'urgency.classified', turn, urgency, rule, words: [...words], trace: [...trace]}]
+}
+
+/** The rule's own job, or under a hazard or an owner's rule the weightiest job that was recognised. */
+function jobTypeOf(rule: string, trace: readonly string[]): string | undefined {
+  const isJob = (id: string) => /^[a-z-]+\/[a-z0-9-]+$/.test(id) && !/^(hazard|modifier|intake|routing)\//.test(id)
+  const jobs = trace.filter(isJob)
+  const own = jobs.find(id => !id.startsWith('caller/'))
+  if (isJob(rule) && !(rule === 'caller/price-shopper' && own !== undefined)) return rule
+  return own ?? jobs[0]
+}

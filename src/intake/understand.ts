@@ -1,0 +1,183 @@
+import type {PhoneNumber} from '../config/phone-number.ts'
+import type {Heard, IntakeContext} from './intake.ts'
+import type {IntakeState} from './state.ts'
+import {type AddressHeard, hearAddress} from './understanding/address.ts'
+import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety} from './understanding/answer.ts'
+import {hearArea} from './understanding/area.ts'
+import {hearHeardFrom} from './understanding/heard-from.ts'
+import {languageOf} from './understanding/language.ts'
+import {hearName} from './understanding/name.ts'
+import {needIn} from './understanding/need.ts'
+import {hearNumber, type NumberHeard, nationalDigits} from './understanding/number.ts'
+import {hear, listenFor} from './understanding/phrase.ts'
+import {hearRelation} from './understanding/relation.ts'
+import {quote, readUtterance, type Span, type Utterance} from './understanding/utterance.ts'
+import {hearWants, type WantClaim} from './understanding/wants.ts'
+import type {Claim, NumberClaim, Understanding} from './understanding.ts'
+import type {Evidence} from './urgency/evidence.ts'
+import {hearEvidence} from './urgency/evidence-heard.ts'
+
+const thisNumber = listenFor([
+  '(number|one|phone|line|cell) .. (im|i am|you are|youre|were) .. (calling|call|on|using)',
+  '(this|same|current) (number|one|phone|line|cell)',
+  '(caller id|the number (you have|you see|that shows|showing|on your screen)|call me back (here|on this|at this))',
+  '(number|one|phone) i (called|call|am calling|just called) (from|you)',
+  'calling (you)? (from|on)',
+])
+
+/** What one turn means, by rules alone. Pure, and quick enough to be done between two words. */
+export function understand(heard: Heard, state: IntakeState, context: IntakeContext): Understanding {
+  const utterance = readUtterance(heard.text)
+  const {pending} = state
+  const wants = hearWants(utterance)
+  const hold = hearHold(utterance)
+  const repeat = hearRepeat(utterance)
+  const goodbye = hearGoodbye(utterance)
+  const evidence = hearEvidence(utterance, context.routing)
+  const expectsPlain = !hold && !repeat
+
+  const number = numberIn(heard, utterance, state, context)
+  const numberSpan = number?.span
+  const asksPlace = pending === 'address' && expectsPlain
+  const place = placeIn(utterance, numberSpan, {asked: asksPlace, serviceArea: context.routing.business.serviceArea})
+  const name = hearName(utterance, {asked: pending === 'name' && expectsPlain, known: state.fields.name?.value})
+  const relation = hearRelation(utterance)
+  const from = hearHeardFrom(utterance, pending === 'heard_from' && expectsPlain)
+
+  const claims: Claim[] = []
+  if (name !== undefined) claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
+  if (place !== undefined) claims.push({field: place.field, value: place.value, words: place.words, basis: 'said'})
+  const taken = [numberSpan, name?.span, place?.span].filter(span => span !== undefined)
+  claims.push(...matterIn(utterance, taken, state, evidence.some(isMatter), wants))
+  if (relation !== undefined)
+    claims.push({field: 'new_or_returning', value: relation.relation, words: relation.words, basis: 'said'})
+  if (from !== undefined) claims.push({field: 'heard_from', value: from.value, words: from.words, basis: 'said'})
+
+  return {
+    claims,
+    number: number?.claim,
+    answer: heard.digits === '1' ? 'yes' : heard.digits === '2' ? 'no' : hearAnswer(utterance),
+    safety: hearSafety(utterance),
+    wants,
+    evidence,
+    hold,
+    goodbye,
+    repeat,
+    language: languageOf(utterance) ?? state.language,
+  }
+}
+
+interface NumberFound {
+  readonly claim: NumberClaim
+  /** Undefined when it stands in an earlier turn, or was keyed in. */
+  readonly span: Span | undefined
+}
+
+function numberIn(
+  heard: Heard,
+  utterance: Utterance,
+  state: IntakeState,
+  context: IntakeContext,
+): NumberFound | undefined {
+  const asked = state.pending === 'callback_number' || state.pending === 'read-back'
+  const areaCode = context.callerNumber === undefined ? undefined : nationalDigits(context.callerNumber)?.slice(0, 3)
+  const readBack = state.readBack?.number
+  const keyed =
+    heard.digits === undefined || heard.digits.length < 7
+      ? undefined
+      : hearNumber(readUtterance(heard.digits), {asked: true, readBack: undefined, areaCode})
+  if (keyed?.kind === 'complete') return {claim: {...keyed, words: heard.digits ?? ''}, span: undefined}
+
+  const here = hearNumber(utterance, {asked, readBack: asked ? readBack : undefined, areaCode})
+  if (here?.kind === 'complete') return found(utterance, here)
+  const before = asked ? earlierDigits(state) : ''
+  if (before !== '' && here !== undefined) {
+    const whole = completed(before, here.digits)
+    if (whole !== undefined)
+      return {claim: {kind: 'complete', number: whole, words: quote(utterance, here.span)}, span: here.span}
+    return {
+      claim: {kind: 'partial', digits: (before + here.digits).slice(0, 15), words: quote(utterance, here.span)},
+      span: here.span,
+    }
+  }
+  const own = context.callerNumber === undefined ? undefined : hear(thisNumber, utterance)
+  if (own !== undefined && (asked || /number|phone|line|cell|caller|call me/.test(quote(utterance, own).toLowerCase())))
+    return {claim: {kind: 'caller-id', words: quote(utterance, own)}, span: undefined}
+  return here === undefined ? undefined : found(utterance, here)
+}
+
+function found(utterance: Utterance, {span, ...heard}: NumberHeard): NumberFound {
+  return {claim: {...heard, words: quote(utterance, span)}, span}
+}
+
+/** Digits of a number that was begun in the turns just before, while it was asked for. */
+function earlierDigits({said, fields}: IntakeState): string {
+  let digits = ''
+  for (const {turn, text, answering} of [...said].reverse()) {
+    if (answering !== 'callback_number' && answering !== 'read-back') break
+    if (fields.callback_number !== undefined && fields.callback_number.turn >= turn) break
+    const heard = hearNumber(readUtterance(text), {asked: true, readBack: undefined, areaCode: undefined})
+    if (heard?.kind !== 'partial' || heard.digits.length + digits.length > 10) break
+    digits = heard.digits + digits
+  }
+  return digits
+}
+
+/** "Five five five oh one four two", then "seven seven three": the area code may come last. */
+function completed(before: string, now: string): PhoneNumber | undefined {
+  const orders = before.length === 7 && now.length === 3 ? [now + before, before + now] : [before + now]
+  for (const digits of orders) {
+    const heard = hearNumber(readUtterance(digits), {asked: true, readBack: undefined, areaCode: undefined})
+    if (heard?.kind === 'complete') return heard.number
+  }
+  return undefined
+}
+
+function placeIn(
+  utterance: Utterance,
+  number: Span | undefined,
+  context: {readonly asked: boolean; readonly serviceArea: readonly string[]},
+): (AddressHeard & {readonly field: 'address' | 'area'}) | undefined {
+  const rest = number === undefined ? utterance : without(utterance, number)
+  const address = hearAddress(rest, context)
+  if (address !== undefined) return {...address, field: 'address'}
+  const area = hearArea(rest, context)
+  return area === undefined ? undefined : {...area, field: 'area'}
+}
+
+/** The same words, those of the number blanked out. */
+function without(utterance: Utterance, {begin, end}: Span): Utterance {
+  const words = utterance.words.map((word, index) => (index >= begin && index < end ? '.' : word))
+  const text = ` ${words.join(' ')} `
+  const at: number[] = []
+  let next = 1
+  for (const word of words) {
+    at.push(next)
+    next += word.length + 1
+  }
+  return {...utterance, words, text, at}
+}
+
+/** A job of a trade, or a danger: what a call is about, whenever it is said. */
+function isMatter(item: Evidence): boolean {
+  return item.kind === 'hazard' || (item.kind === 'job' && !item.rule.startsWith('caller/'))
+}
+
+/** The reason, and for a changed appointment the request, in the caller's words. */
+function matterIn(
+  utterance: Utterance,
+  taken: readonly Span[],
+  state: IntakeState,
+  evident: boolean,
+  wants: readonly WantClaim[],
+): readonly Claim[] {
+  const change = wants.some(({want}) => want === 'reschedule' || want === 'cancel')
+  const open = state.pending === 'reason' || state.pending === undefined || state.pending === 'detail'
+  if (!evident && !change && !(open && wants.length > 0) && state.pending !== 'reason') return []
+  const words = needIn(utterance, taken)
+  if (words === undefined) return []
+  const claims: Claim[] = []
+  if (change && state.fields.request === undefined) claims.push({field: 'request', value: words, words, basis: 'said'})
+  if (state.fields.reason === undefined || evident) claims.push({field: 'reason', value: words, words, basis: 'said'})
+  return claims
+}

@@ -1,0 +1,197 @@
+import {everydayWords} from './everyday-words.ts'
+import {houseNumberAt} from './house-number.ts'
+import {localityAfter} from './locality.ts'
+import {hears, listenFor} from './phrase.ts'
+import {directions, kindFirst, ordinalAt, streetKind} from './street-words.ts'
+import {tidyName} from './tidy-name.ts'
+import {quote, type Span, type Utterance} from './utterance.ts'
+
+export interface AddressContext {
+  /** The address was asked for. */
+  readonly asked: boolean
+  /** The owner's towns and ZIP codes. */
+  readonly serviceArea: readonly string[]
+}
+
+export interface AddressHeard {
+  readonly value: string
+  readonly words: string
+  readonly span: Span
+}
+
+interface Street extends Span {
+  readonly name: string
+  readonly sure: boolean
+}
+
+const cue = listenFor([
+  '(address|live|located|house|property|place|home|location) .. (is|at|on|its)',
+  '(im|i am|were|we are|here|out|over|calling) (at|from|here at|over at|out at)',
+  '(address|street)',
+  'at',
+])
+/** Words that are never part of a street's name. */
+const between = new Set(
+  'i im my me we our us you your the a an and or but so is are was were be its it that this there theres at to of in on for from with have has had when where what who how if about need want been do does dont cant not no yes please call phone number near by off gallon gallons year years old hours hour minutes feet foot inch inches degrees days dollars people units stories story bedroom bathroom times percent am pm oclock car'.split(
+    ' ',
+  ),
+)
+
+/** The last street address in the turn: number, street, and the unit, town and ZIP code after it. */
+export function hearAddress(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+  const cued = context.asked || hears(cue, utterance)
+  let heard: AddressHeard | undefined
+  for (let index = 0; index < utterance.words.length; index += 1) {
+    const found = addressAt(utterance, index, cued, context)
+    if (found === undefined) continue
+    heard = found
+    index = found.span.end - 1
+  }
+  return heard
+}
+
+function addressAt(
+  utterance: Utterance,
+  index: number,
+  cued: boolean,
+  context: AddressContext,
+): AddressHeard | undefined {
+  const {words} = utterance
+  for (const house of houseNumberAt(utterance, index)) {
+    const street = roadAt(utterance, house.end) ?? streetAt(utterance, house.end, cued)
+    if (street === undefined) continue
+    if (!street.sure && !(cued && (house.value.length > 1 || context.asked))) continue
+    const rest = localityAfter(utterance, street.end, context.serviceArea)
+    const value = [`${house.value} ${street.name}`, ...rest.parts].join(', ')
+    const span = {begin: index, end: rest.end}
+    return {value, words: quote(utterance, span), span}
+  }
+  const rural = words[index] === 'rural' || words[index] === 'rr' ? roadAt(utterance, index) : undefined
+  if (rural === undefined) return undefined
+  const rest = localityAfter(utterance, rural.end, context.serviceArea)
+  const span = {begin: index, end: rest.end}
+  return {value: [rural.name, ...rest.parts].join(', '), words: quote(utterance, span), span}
+}
+
+/** "north oak street", "fifth avenue", "alder" where an address is expected. */
+export function streetAt(utterance: Utterance, from: number, cued: boolean): Street | undefined {
+  const {words} = utterance
+  let at = from
+  const parts: string[] = []
+  const way = directions[words[at] ?? '']
+  if (way !== undefined && words[at + 1] !== undefined && streetKind(words[at + 1])?.strong !== true) {
+    parts.push(way)
+    at += 1
+  }
+  const nameFrom = at
+  const kindSaidFirst = kindFirst.has(words[at] ?? '')
+  let solid = false
+  while (at - nameFrom < 5) {
+    const word = words[at] ?? ''
+    const numbered = ordinalAt(words, at)
+    if (numbered !== undefined) {
+      parts.push(numbered.name)
+      at = numbered.end
+      solid = true
+      continue
+    }
+    if (at > nameFrom || solid) {
+      const kind = lastKindAt(words, at)
+      if (kind !== undefined && !(kindSaidFirst && !kind.strong)) {
+        parts.push(...kind.names)
+        const after = directions[words[kind.end] ?? '']
+        const ends = after !== undefined && endsAfter(words, kind.end + 1)
+        return {
+          begin: from,
+          end: ends ? kind.end + 1 : kind.end,
+          name: [...parts, ...(ends ? [after] : [])].join(' '),
+          sure: kind.strong,
+        }
+      }
+    }
+    if (!isStreetWord(word, parts.length === 0 || at === nameFrom)) break
+    if ((kindSaidFirst || !cued) && everydayWords.has(word) && at > nameFrom && !nextIsKind(words, at)) break
+    if (cued && at > nameFrom && everydayWords.has(word) && !nextIsKind(words, at)) break
+    parts.push(tidyName(quote(utterance, {begin: at, end: at + 1})) || word)
+    solid = solid || !everydayWords.has(word)
+    at += 1
+    if (kindSaidFirst && (word === 'broadway' || at - nameFrom >= 3)) break
+  }
+  if (!solid || at === nameFrom || (!cued && !kindSaidFirst)) return undefined
+  // No kind was said: one or two words are the name, what follows is the town.
+  if (!kindSaidFirst && at - nameFrom > 1)
+    return {begin: from, end: nameFrom + 1, name: parts.slice(0, way === undefined ? 1 : 2).join(' '), sure: false}
+  return {begin: from, end: at, name: parts.join(' '), sure: kindSaidFirst}
+}
+
+/** "court street", "lake view drive": the kind is the last of the kinds that stand together. */
+function lastKindAt(words: readonly string[], at: number) {
+  const names: string[] = []
+  let end = at
+  let last: {readonly name: string; readonly strong: boolean} | undefined
+  for (;;) {
+    const kind = streetKind(words[end])
+    if (kind === undefined || names.length === 3) break
+    if (last?.strong === true) break
+    names.push(kind.name)
+    last = kind
+    end += 1
+  }
+  return last === undefined ? undefined : {names, end, strong: last.strong}
+}
+
+function nextIsKind(words: readonly string[], at: number): boolean {
+  return streetKind(words[at + 1]) !== undefined || streetKind(words[at]) !== undefined
+}
+
+function isStreetWord(word: string, first: boolean): boolean {
+  if (!/^[\p{L}]{2,}$/u.test(word) && !(first && /^[a-z]$/.test(word))) return false
+  return !between.has(word)
+}
+
+function endsAfter(words: readonly string[], at: number): boolean {
+  const next = words[at]
+  return next === undefined || next === '.' || everydayWords.has(next)
+}
+
+const roads: readonly (readonly [readonly string[], string])[] = [
+  [['county', 'road'], 'County Road'],
+  [['county', 'highway'], 'County Highway'],
+  [['state', 'road'], 'State Road'],
+  [['state', 'route'], 'State Route'],
+  [['state', 'highway'], 'State Highway'],
+  [['us', 'highway'], 'US Highway'],
+  [['us', 'route'], 'US Route'],
+  [['farm', 'to', 'market'], 'FM'],
+  [['farm', 'to', 'market', 'road'], 'FM'],
+  [['ranch', 'road'], 'Ranch Road'],
+  [['rural', 'route'], 'RR'],
+  [['old', 'highway'], 'Old Highway'],
+  [['highway'], 'Highway'],
+  [['hwy'], 'Highway'],
+  [['route'], 'Route'],
+  [['interstate'], 'Interstate'],
+  [['fm'], 'FM'],
+  [['cr'], 'County Road'],
+  [['rr'], 'RR'],
+  [['us'], 'US'],
+]
+
+/** "highway 90 west", "county road three seventeen", "rr 2 box 153". */
+export function roadAt(utterance: Utterance, from: number): Street | undefined {
+  const {words} = utterance
+  const way = directions[words[from] ?? '']
+  const at = way === undefined ? from : from + 1
+  for (const [said, written] of roads) {
+    if (!said.every((word, index) => words[at + index] === word)) continue
+    const number = houseNumberAt(utterance, at + said.length)[0]
+    if (number === undefined) continue
+    const box = words[number.end] === 'box' ? houseNumberAt(utterance, number.end + 1)[0] : undefined
+    const end = box?.end ?? number.end
+    const after = box === undefined ? directions[words[end] ?? ''] : undefined
+    const ends = after !== undefined && endsAfter(words, end + 1)
+    const name = [way, written, number.value, box && `Box ${box.value}`, ends ? after : undefined]
+    return {begin: from, end: ends ? end + 1 : end, name: name.filter(part => part !== undefined).join(' '), sure: true}
+  }
+  return undefined
+}

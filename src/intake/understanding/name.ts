@@ -1,0 +1,199 @@
+import {everydayWords} from './everyday-words.ts'
+import {givenNames, wordsToo} from './given-names.ts'
+import {hear, hears, listenFor} from './phrase.ts'
+import {withSpelling} from './spelling.ts'
+import {tidyName} from './tidy-name.ts'
+import {quote, type Span, type Utterance} from './utterance.ts'
+
+export interface NameHeard {
+  readonly value: string
+  readonly words: string
+  readonly span: Span
+}
+
+export interface NameContext {
+  /** The name was asked for. */
+  readonly asked: boolean
+  readonly known: string | undefined
+}
+
+/** After these a name follows, whatever it is. */
+const strongCue = listenFor([
+  '(my|our|the|her|his|a|full) (full|first|whole|good)? (name is|names|name s|name|name its|name would be|name was)',
+  '(name is|names is|names|name its|first name is|first name|name of|name will be|name)',
+  '(you can|they|people|everyone|just|friends|everybody) (call|calls) me',
+  '(i go|go|goes) by',
+  'under the name (of)?',
+])
+const lastNameCue = listenFor(['(last name is|last names|last name|surname is|surname)'])
+/** After these a name may follow. */
+const weakCue = listenFor([
+  '(this is|its|it is|im|i am|speaking with|speaking to|you got|hi its|thisis|thats|that is|that would be)',
+])
+const afterCue = listenFor(['(here|speaking|calling|again)'])
+const correcting = listenFor(['(no|not|actually|sorry|wait|rather|mean|wrong|correction)'])
+const preamble = new Set(
+  'yes yeah yep sure ok okay well oh its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup'.split(
+    ' ',
+  ),
+)
+const honorifics = new Set('mr mrs ms miss mister missus dr doctor'.split(' '))
+const particles = new Set('de la del van von der den di da mc mac st bin al el le du dos das ten o'.split(' '))
+/** Everyday words that are surnames too; taken as one after a given name, where the name may end. */
+const surnamesToo = new Set(
+  'price day good lane street hill pool key keys best house sharp park park wall walls power powers gas lock light cook baker miller young king knight long short new fields waters banks rivers brooks parks church wells bell berry rose white black brown green gray little small strong swift love grant moon winter frost snow wood woods stone ball bond english french cole burns sparks gates pipes root may way case chance city mann man customer parent child christmas page bird fish bush rice wolf fox nice moody savage noble pope bishop price bowl cash reason law laws land lands worth'.split(
+    ' ',
+  ),
+)
+
+/** The caller's name, said with or without "my name is", spelled or corrected. Never from "this is urgent". */
+export function hearName(utterance: Utterance, context: NameContext): NameHeard | undefined {
+  const said = saidName(utterance, context)
+  const spelled = withSpelling(utterance, {said: said?.value, known: context.known, asked: context.asked})
+  if (spelled !== undefined) return {value: tidyName(spelled.value), words: spelled.words, span: spelled.span}
+  return said
+}
+
+function saidName(utterance: Utterance, context: NameContext): NameHeard | undefined {
+  const strong = hear(strongCue, utterance)
+  const last = hear(lastNameCue, utterance)
+  if (last !== undefined) {
+    const family = readName(utterance, last.end, 2)
+    const first = strong !== undefined && strong.end < last.begin ? readName(utterance, strong.end, 2) : undefined
+    const given = first ?? (last.begin > 0 ? beforeLast(utterance, last.begin) : undefined)
+    if (family !== undefined) {
+      const before = given === undefined ? context.known?.split(' ')[0] : nameIn(utterance, given)
+      const span = {begin: given?.begin ?? family.begin, end: family.end}
+      const value = [before, nameIn(utterance, family)].filter(part => part !== undefined).join(' ')
+      return {value, words: quote(utterance, span), span}
+    }
+  }
+  if (strong !== undefined && last === undefined) {
+    const span = readName(utterance, skipPreamble(utterance, strong.end), 4)
+    if (span !== undefined) return named(utterance, span)
+  }
+  if (context.asked) {
+    const bare = bareName(utterance)
+    if (bare !== undefined) return named(utterance, bare)
+  }
+  if (context.known !== undefined && !hears(correcting, utterance)) return undefined
+  const lone = loneName(utterance)
+  if (lone !== undefined) return named(utterance, lone)
+  return introduced(utterance)
+}
+
+/** "This is Dana", "Dana Whitfield here": only with a name that is known as one, or two words that are nothing else. */
+function introduced(utterance: Utterance): NameHeard | undefined {
+  const {words} = utterance
+  for (const cue of cues(utterance)) {
+    const span = readName(utterance, cue, 3)
+    if (span === undefined) continue
+    const first = words[span.begin] ?? ''
+    const known = givenNames.has(first) && (!wordsToo.has(first) || span.end - span.begin > 1)
+    const titled = honorifics.has(words[span.begin - 1] ?? '')
+    if (known || titled || (span.end - span.begin > 1 && looksLikeNames(utterance, span))) return named(utterance, span)
+  }
+  const after = hear(afterCue, utterance)
+  const start = skipPreamble(utterance, 0)
+  if (after !== undefined && after.begin - start <= 3) {
+    const span = readName(utterance, start, 3)
+    if (span?.end === after.begin && givenNames.has(words[span.begin] ?? '')) return named(utterance, span)
+  }
+  return undefined
+}
+
+/** The turn is a name and nothing else. */
+function loneName(utterance: Utterance): Span | undefined {
+  const start = skipPreamble(utterance, 0)
+  const span = readName(utterance, start, 3)
+  const first = utterance.words[span?.begin ?? 0] ?? ''
+  const rest = utterance.words.slice(span?.end).filter(word => word !== '.')
+  return span !== undefined &&
+    rest.length === 0 &&
+    givenNames.has(first) &&
+    (!wordsToo.has(first) || span.end - span.begin > 1)
+    ? span
+    : undefined
+}
+
+function cues(utterance: Utterance): readonly number[] {
+  const ends: number[] = []
+  for (const match of utterance.text.matchAll(weakCue)) {
+    const at = match.index + match[0].length
+    const index = utterance.at.indexOf(at)
+    if (index >= 0) ends.push(index)
+  }
+  return ends
+}
+
+/** The whole answer to "And your name?", or the name somewhere in it. */
+function bareName(utterance: Utterance): Span | undefined {
+  const start = skipPreamble(utterance, 0)
+  const {words} = utterance
+  const span = readName(utterance, start, 4)
+  if (span !== undefined) {
+    const alone = span.end - start >= words.length - start - 4
+    if (alone || givenNames.has(words[span.begin] ?? '') || looksLikeNames(utterance, span)) return span
+  }
+  const index = words.findIndex((word, at) => at >= start && givenNames.has(word) && !wordsToo.has(word))
+  return index < 0 ? undefined : readName(utterance, index, 3)
+}
+
+function looksLikeNames({words}: Utterance, span: Span): boolean {
+  const parts = words.slice(span.begin, span.end)
+  return parts.length > 1 && parts.every(part => part.length > 1 && !/(ing|ed|ly|tion)$/.test(part))
+}
+
+function skipPreamble({words}: Utterance, from: number): number {
+  let index = from
+  while (preamble.has(words[index] ?? '') && !(givenNames.has(words[index] ?? '') && index > from)) index += 1
+  return index
+}
+
+function beforeLast(utterance: Utterance, end: number): Span | undefined {
+  const begin = end - 1
+  return begin >= 0 && isNamePart(utterance, begin, true) ? {begin, end} : undefined
+}
+
+/** From `begin` on, the words that can be a name: two at most, four with particles ("maria de la cruz"). */
+function readName(utterance: Utterance, from: number, most: number): Span | undefined {
+  const {words} = utterance
+  let begin = from
+  while (honorifics.has(words[begin] ?? '')) begin += 1
+  let end = begin
+  let solid = 0
+  while (end - begin < most && solid < 3) {
+    const word = words[end] ?? ''
+    if (end > begin && particles.has(word) && isNamePart(utterance, end + 1, false)) {
+      end += 1
+      continue
+    }
+    if (!isNamePart(utterance, end, end === begin)) break
+    end += 1
+    solid += 1
+  }
+  // A third name is taken only where the turn or the sentence ends: "dana whitfield kitchen ..." goes on otherwise.
+  if (solid > 2 && end < words.length && words[end] !== '.' && !everydayWords.has(words[end] ?? '')) end = begin + 2
+  return solid === 0 ? undefined : {begin, end}
+}
+
+function isNamePart({words}: Utterance, index: number, first: boolean): boolean {
+  const word = words[index] ?? ''
+  if (!/^[\p{L}]{2,}$/u.test(word)) return false
+  if (!everydayWords.has(word)) return first || !preambleOnly.has(word)
+  if (first) return givenNames.has(word)
+  const next = words[index + 1]
+  return surnamesToo.has(word) && (next === undefined || next === '.' || everydayWords.has(next))
+}
+
+const preambleOnly = new Set('thanks thank please'.split(' '))
+
+function named(utterance: Utterance, span: Span): NameHeard {
+  return {value: nameIn(utterance, span), words: quote(utterance, span), span}
+}
+
+function nameIn(utterance: Utterance, span: Span): string {
+  const spoken = tidyName(quote(utterance, span))
+  const title = utterance.words[span.begin - 1] ?? ''
+  return honorifics.has(title) && !spoken.includes(' ') ? `${tidyName(title)} ${spoken}` : spoken
+}

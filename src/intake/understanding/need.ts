@@ -1,0 +1,50 @@
+import {everydayWords} from './everyday-words.ts'
+import {quote, type Span, type Utterance} from './utterance.ts'
+
+/** Said before the matter, and after it on the way to a name or a number. */
+const opening = new Set(
+  'hi hello hey yes yeah yep ok okay well so good morning afternoon evening there sir maam . and uh just oh please thanks thank you sure right hiya howdy no but'.split(
+    ' ',
+  ),
+)
+const trailing = new Set(
+  'and my number is name at im i am the address its it in our so you can call me this here phone reach thanks thank please . but on with we are were that a please at cell house callback best'.split(
+    ' ',
+  ),
+)
+
+/** What the turn says about the matter: all that is not name, number or address, in the caller's own words. */
+export function needIn(utterance: Utterance, taken: readonly Span[]): string | undefined {
+  const {words} = utterance
+  const pieces: string[] = []
+  let begin = 0
+  const ordered = [...taken].sort((a, b) => a.begin - b.begin)
+  for (const span of [...ordered, {begin: words.length, end: words.length}]) {
+    const piece = trimmed(utterance, {begin, end: Math.max(begin, span.begin)}, span.begin < words.length)
+    if (piece !== undefined) pieces.push(piece)
+    begin = Math.max(begin, span.end)
+  }
+  const text = pieces.join(', ')
+  return text === '' ? undefined : text
+}
+
+function trimmed(utterance: Utterance, span: Span, cutBefore: boolean): string | undefined {
+  let {begin, end} = span
+  const {words} = utterance
+  while (begin < end && opening.has(words[begin] ?? '')) begin += 1
+  while (end > begin && (cutBefore ? trailing : closing).has(words[end - 1] ?? '')) end -= 1
+  const meaning = words.slice(begin, end).filter(word => word.length > 2 && !greetings.has(word))
+  if (meaning.length === 0 || meaning.every(word => filling.has(word))) return undefined
+  return quote(utterance, {begin, end})
+}
+
+const closing = new Set('. thanks thank you please bye okay'.split(' '))
+const greetings = new Set('hello there this that here calling'.split(' '))
+const filling = new Set(
+  [...everydayWords].filter(
+    word =>
+      !/^(leak|leaking|leaks|pipe|pipes|burst|toilet|sink|drain|sewer|heater|heat|furnace|ac|power|outlet|panel|smell|smoke|fire|roof|ceiling|door|garage|locked|key|keys|tree|trees|bees|wasps|rats|mice|bugs|pool|septic|fridge|washer|dryer|dishwasher|oven|stove|broken|dead|flooded|flooding|freezing|dripping|quote|estimate|price|cost|appointment|schedule|reschedule|cancel|plumber|electrician|water|gas|lock|breaker|electrical|repair|tank)$/.test(
+        word,
+      ),
+  ),
+)

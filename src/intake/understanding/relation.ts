@@ -1,0 +1,27 @@
+import {hear, listenFor} from './phrase.ts'
+import {quote, type Utterance} from './utterance.ts'
+
+const returning = listenFor([
+  '(used|using|use|called|hired|had|have) (you|yall|your company|you guys) .. (before|in the past|last|previously|already|for years|a few times|many times|out)',
+  '(existing|regular|repeat|returning|previous|longtime|loyal|current|old) (customer|client)',
+  '(you|you guys|yall|your guy|your guys|somebody|someone|your company|your tech) .. (came out|come out|been out|were here|was here|been here|were out|was out|did work|did some work|did our|did my|installed|put in|serviced|worked on|fixed my|fixed our|replaced my|replaced our|been to|been coming)',
+  '(my|our|an|the) (upcoming|existing|scheduled)? (appointment|appt) (with you|tomorrow|today|on|for|scheduled|is|was)',
+  '(i|we) (have|had|got|made|booked|scheduled) (an|a|my|our) (appointment|appt|visit|service|tune up|install|installation)',
+  '(last time|service agreement|maintenance plan|maintenance agreement|in your system|im a member|my account|a customer of yours|on file)',
+])
+const fresh = listenFor([
+  '(first time|never (used|called|had|been)|new customer|new client|im new|brand new|new to (you|the area)|havent used|have not used|dont have .. (plumber|electrician|company)|just (found|googled|saw))',
+])
+
+export interface RelationHeard {
+  readonly relation: 'new' | 'returning'
+  readonly words: string
+}
+
+/** Whether the caller says to be new or a customer already. */
+export function hearRelation(utterance: Utterance): RelationHeard | undefined {
+  const first = hear(fresh, utterance)
+  if (first !== undefined) return {relation: 'new', words: quote(utterance, first)}
+  const again = hear(returning, utterance)
+  return again === undefined ? undefined : {relation: 'returning', words: quote(utterance, again)}
+}

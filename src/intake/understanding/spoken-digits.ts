@@ -1,0 +1,185 @@
+import type {Utterance} from './utterance.ts'
+
+const digitWords: Readonly<Record<string, string>> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nought: '0',
+  naught: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  niner: '9',
+  fife: '5',
+}
+const teens: Readonly<Record<string, string>> = {
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+}
+const tens: Readonly<Record<string, string>> = {
+  twenty: '2',
+  thirty: '3',
+  forty: '4',
+  fourty: '4',
+  fifty: '5',
+  sixty: '6',
+  seventy: '7',
+  eighty: '8',
+  ninety: '9',
+}
+/** What recognisers write for a digit; a digit only between other digits. */
+const soundAlikes: Readonly<Record<string, string>> = {
+  to: '2',
+  too: '2',
+  for: '4',
+  fore: '4',
+  ate: '8',
+  won: '1',
+  tree: '3',
+  sex: '6',
+  nein: '9',
+  knew: '9',
+}
+const plurals: Readonly<Record<string, string>> = {
+  zeros: '0',
+  zeroes: '0',
+  ohs: '0',
+  ones: '1',
+  twos: '2',
+  threes: '3',
+  fours: '4',
+  fives: '5',
+  sixes: '6',
+  sevens: '7',
+  eights: '8',
+  nines: '9',
+}
+
+/** A piece of a number as said: "twenty five" is 25, or 20 and 5. The likeliest reading first. */
+export interface Atom {
+  readonly begin: number
+  readonly end: number
+  readonly readings: readonly string[]
+}
+
+/** The piece of a number that begins at this word, if one does. `within` says that digits were said just before. */
+export function atomAt(utterance: Utterance, index: number, within: boolean): Atom | undefined {
+  const {words} = utterance
+  const word = words[index]
+  if (word === undefined) return undefined
+  const atom = (length: number, ...readings: string[]): Atom => ({begin: index, end: index + length, readings})
+
+  if (/^\d+$/.test(word)) {
+    const next = words[index + 1]
+    if (word.length === 1 && next === 'hundred') return atom(2, `${word}00`)
+    return atom(1, word)
+  }
+  const times = repeats(word)
+  if (times > 0) {
+    const said = words[index + 1] ?? ''
+    const digit = digitWords[said] ?? (/^\d$/.test(said) ? said : undefined)
+    return digit === undefined ? undefined : atom(2, digit.repeat(times))
+  }
+  const many = plurals[words[index + 1] ?? '']
+  if (many !== undefined && /^(two|three|four)$/.test(word)) return atom(2, many.repeat(Number(digitWords[word])))
+
+  const below = belowHundredAt(words, index)
+  if (below !== undefined) return withHundreds(words, index, below, atom)
+  const alike = soundAlikes[word]
+  const next = words[index + 1]
+  if (within && alike !== undefined && (next === undefined || soundAlikes[next] !== undefined || isNumeric(next)))
+    return atom(1, alike, '')
+  return undefined
+}
+
+interface Below {
+  readonly length: number
+  readonly readings: readonly string[]
+}
+
+function belowHundredAt(words: readonly string[], index: number): Below | undefined {
+  const word = words[index] ?? ''
+  const digit = digitWords[word] ?? (/^\d$/.test(word) ? word : undefined)
+  if (digit !== undefined) return {length: 1, readings: [digit]}
+  const teen = teens[word]
+  if (teen !== undefined) return {length: 1, readings: [teen]}
+  const ten = tens[word]
+  if (ten === undefined) return undefined
+  const unit = digitWords[words[index + 1] ?? '']
+  if (unit === undefined || unit === '0') return {length: 1, readings: [`${ten}0`]}
+  return {length: 2, readings: [`${ten}${unit}`, `${ten}0${unit}`]}
+}
+
+/** "five hundred", "five hundred and twelve" (512, or 500 12), "twelve hundred", "two thousand ten". */
+function withHundreds(
+  words: readonly string[],
+  index: number,
+  below: Below,
+  atom: (length: number, ...readings: string[]) => Atom,
+): Atom {
+  let next = index + below.length
+  const unitWord = words[next]
+  const value = Number(below.readings[0])
+  if ((unitWord !== 'hundred' && unitWord !== 'thousand') || value === 0) return atom(below.length, ...below.readings)
+  next += 1
+  let whole = value * (unitWord === 'hundred' ? 100 : 1000)
+  let split = `${whole}`
+  const readings = [split]
+  if (unitWord === 'thousand') {
+    const hundreds = belowHundredAt(words, next)
+    if (hundreds !== undefined && words[next + hundreds.length] === 'hundred' && Number(hundreds.readings[0]) < 10) {
+      whole += Number(hundreds.readings[0]) * 100
+      split = `${whole}`
+      readings[0] = split
+      next += hundreds.length + 1
+    }
+  }
+  const afterAnd = words[next] === 'and' ? next + 1 : next
+  const rest = belowHundredAt(words, afterAnd)
+  const restValue = Number(rest?.readings[0] ?? 0)
+  if (rest !== undefined && restValue > 0 && isWholeRest(words, afterAnd, rest, restValue))
+    return {
+      begin: index,
+      end: afterAnd + rest.length,
+      readings: [`${whole + restValue}`, ...rest.readings.map(reading => `${split}${reading}`)],
+    }
+  return {begin: index, end: next, readings}
+}
+
+/** In "eight hundred five five five" the five is the next digit; in "six hundred twelve oak" the twelve belongs to it. */
+function isWholeRest(words: readonly string[], at: number, rest: Below, value: number): boolean {
+  if (value >= 10) return true
+  return !isNumeric(words[at + rest.length])
+}
+
+function repeats(word: string): number {
+  if (word === 'double') return 2
+  if (word === 'triple' || word === 'treble') return 3
+  return word === 'quadruple' ? 4 : 0
+}
+
+/** Whether a word, by itself, is part of a number. */
+export function isNumeric(word: string | undefined): boolean {
+  if (word === undefined) return false
+  return (
+    /^\d+$/.test(word) ||
+    digitWords[word] !== undefined ||
+    teens[word] !== undefined ||
+    tens[word] !== undefined ||
+    repeats(word) > 0
+  )
+}

@@ -1,0 +1,82 @@
+/**
+ * One turn of the caller as words: lower case, no apostrophes ("can't" is "cant"), no accents, no fillers.
+ * Each word knows where it stands in what was heard, so that a fact can quote it.
+ */
+export interface Utterance {
+  /** As it was heard. */
+  readonly raw: string
+  /** The words; '.' stands for the end of a sentence, where the recogniser gave one. */
+  readonly words: readonly string[]
+  /** Where each word begins and ends in `raw`. */
+  readonly begins: readonly number[]
+  readonly ends: readonly number[]
+  /** A space, then every word with a space after it: what phrases are matched against. */
+  readonly text: string
+  /** Where each word begins in `text`. */
+  readonly at: readonly number[]
+}
+
+/** A run of words, `end` excluded. */
+export interface Span {
+  readonly begin: number
+  readonly end: number
+}
+
+const wordOrStop = /[\p{L}\p{N}]+(?:['’`][\p{L}\p{N}]+)*|[.?!;]+(?=\s|$)|[+#]/gu
+const fillers = new Set('um umm uh uhh uhm er erm hm hmm ah eh em'.split(' '))
+/** Number words said twice are two digits, not a stutter; so are letters being spelled. */
+const meantTwice = new Set(
+  'zero oh o one two three four five six seven eight nine ten double triple to for very . hundred eleven twelve'.split(
+    ' ',
+  ),
+)
+/** Longer than anybody speaks in a turn. The journal keeps all of it; understanding reads this much. */
+const longestTurn = 1500
+
+export function readUtterance(raw: string): Utterance {
+  const words: string[] = []
+  const begins: number[] = []
+  const ends: number[] = []
+  const at: number[] = []
+  let text = ' '
+  for (const match of raw.slice(0, longestTurn).matchAll(wordOrStop)) {
+    const [found] = match
+    const word = tidyWord(found)
+    const before = words.at(-1)
+    if (fillers.has(word)) continue
+    if (word === '.' && (before === undefined || before === '.' || before.length === 1)) continue
+    if (word === before && word.length > 1 && !/\d/.test(word) && !meantTwice.has(word)) continue
+    words.push(word)
+    begins.push(match.index)
+    ends.push(match.index + found.length)
+    at.push(text.length)
+    text += `${word} `
+  }
+  return {raw, words, begins, ends, text, at}
+}
+
+const plain = /^[a-z0-9]+$/
+
+function tidyWord(found: string): string {
+  const lower = found.toLowerCase()
+  if (plain.test(lower)) return lower
+  if (/^[.?!;]/.test(lower)) return '.'
+  return lower.normalize('NFD').replace(/[\p{M}'’`]/gu, '')
+}
+
+/** What was heard in a run of words, as it was heard. */
+export function quote(utterance: Utterance, {begin, end}: Span): string {
+  const from = utterance.begins[begin]
+  const to = utterance.ends[end - 1]
+  return from === undefined || to === undefined ? '' : utterance.raw.slice(from, to)
+}
+
+/** The words a stretch of `text` touches. */
+export function spanAt(utterance: Utterance, from: number, to: number): Span {
+  const {at} = utterance
+  let begin = 0
+  while (begin + 1 < at.length && (at[begin + 1] ?? 0) <= from) begin += 1
+  let end = begin
+  while (end < at.length && (at[end] ?? 0) < to) end += 1
+  return {begin, end}
+}

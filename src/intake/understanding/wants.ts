@@ -1,0 +1,120 @@
+import type {WantHeard} from '../../contracts/generated/call-event.ts'
+import {hear, type Listener, listenFor, type Phrase} from './phrase.ts'
+import {quote, type Utterance} from './utterance.ts'
+
+export type Want = WantHeard['want']
+
+export interface WantClaim {
+  readonly want: Want
+  readonly words: string
+}
+
+const someone =
+  '(someone|somebody|anyone|anybody|a guy|your guy|you guys|guys|him|them|technician|tech|techs|plumber|electrician|roofer|crew|truck|person|people|a man|locksmith|exterminator|you|they|he)'
+
+const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
+  price: [
+    'how much (is|are|would|will|does|do|for|to|you|its|it|might|could|am|did|roughly|about)',
+    '(how much|what) .. (cost|costs|charge|charges|run me|running|set me back)',
+    '(price|prices|pricing|priced|ballpark|ball park|quote|quotes|estimate|estimates|hourly rate|rates|fee|fees|cost|costs|discount|coupon|special|cheap|cheaper|cheapest|expensive|going rate|price range|afford|budget)',
+    '(what do|do) you (guys)? charge',
+    '(your|the) rate',
+    '(shopping|calling|checking|call|comparing) around',
+    'get (a|some) (number|figure|idea) .. (cost|money|price|dollars)',
+    '(rough|round|ball) (number|figure|idea)',
+    '(is it|is that) (free|under|over|more than)',
+  ],
+  'arrival-time': [
+    `(how soon|how fast|how quick|how quickly|how long|when|what time) .. (can|could|will|would|are|is|until|till|before|do|should) .. ${someone}`,
+    `(can|could|will|would|are) .. ${someone} .. (be here|get here|come|make it|be out|get out|arrive|here) .. (by|before|today|tonight|now|this|tomorrow|within|right)`,
+    '(how soon|how quickly|how fast|what time|eta|arrival|time frame|timeframe|soonest|earliest) ',
+    '(be here|get here|come out|here) (by|before|within|in) ',
+    '(same day|asap)',
+    '(come|get|be|send|somebody|someone|here|out) .. (right now|right away|tonight|asap)',
+    'when .. (coming|arrive|arriving|show up|get here|be here|come out|expect)',
+    'where (is|are) .. (guy|technician|tech|plumber|crew|truck|at|my)',
+    '(supposed|was|were) .. (to be here|to come|to show up|between)',
+    'on (his|their|the|your) way',
+    'how far out',
+  ],
+  booking: [
+    '(book|schedule|set up|make|need|get|want) (a|an|my|some|in)? (appointment|visit|time|slot|service call|inspection|consultation)',
+    '(book|schedule) (something|it|this|someone|somebody|me|service|that|a)',
+    '(on|in) (the|your) schedule',
+    '(appointment|opening|openings|availability|available|slot|slots|squeeze me in|fit me in|get me in|put me down)',
+  ],
+  dispatch: [
+    `(send|dispatch) .. ${someone}`,
+    `(get|need|have|want) ${someone} (out|over|here|to come|come|right)`,
+    '(can|could|will|would|need|want|get|have|please|to|someone|somebody|guy|just|you) come (out|over|by|take|look|fix|see|and|here|right)',
+    '(somebody|someone) (out here|over here|here|to come|needs to come)',
+  ],
+  advice: [
+    '(is|it) (it)? (safe|okay|ok|dangerous|bad|toxic|alright) (to|if|for|that)',
+    '(should|can|could) (i|we) (just|still|go ahead and)? (turn|shut|use|stay|leave|open|touch|flip|reset|swim|drink|eat|drive|run|pull|lift|cut|spray|clean|go|unplug|plug|relight|light|do|try|move|wait|sleep)',
+    '(what|how) (should|do|can|would|could|am) (i|we) (supposed to)? (do|turn|shut|stop|fix|reset|get|unclog|know|tell|clean)',
+    '(which|what|where) .. (valve|breaker|switch|shutoff|shut off|knob)',
+    '(tell|walk|talk|help) me (how|through|what|which|where|find|turn|shut|fix)',
+    '(do you|what do you) think (it is|its|is|it|the|that|i|could|might)',
+    '(what|why) (could|would|might|is) .. (causing|cause|wrong|be|it)',
+    'any (advice|tips|suggestions|idea what)',
+    'how (do|can) .. (stop|fix|turn|shut) ',
+  ],
+  person: [
+    '(talk|speak|speaking|transfer|connect) .. (person|human|somebody|someone|owner|manager|operator|representative|rep|agent|real|boss|office|receptionist|anyone|supervisor|live)',
+    '(real|live|actual) (person|human|people|someone)',
+    '(get|give|put|want|need) .. (human|operator|representative|real person|live person|manager|owner|real human|actual person)',
+    '(operator|representative)',
+    'is .. (owner|manager|boss|anyone|anybody|somebody) (there|available|in|around)',
+  ],
+  robot: [
+    '(are|is|am) (you|this|i) .. (robot|ai|computer|machine|bot|recording|human|real|person|automated|answering machine|voicemail|artificial)',
+    '(is this|are you|am i) .. (robot|bot|ai|machine|computer|recording|automated|a real|real person)',
+    '(hate|dont want|stupid|talking to) .. (robot|robots|machine|machines|computer|bot|ai)',
+  ],
+  reschedule: [
+    '(reschedul~|re schedul~)',
+    '(move|change|switch|push|bump|shift|postpone|delay) .. (appointment|visit|appt|time|date|day|slot|service|it|my|our|the|install|installation)',
+    '(postpone|push back|push it|move it|change it)',
+    '(another|different|other|later|earlier|better|new) (day|time|date|appointment|slot|week)',
+    '(cant|cannot|wont|not|unable to) .. (make|be home|be there|do|keep) .. (appointment|tomorrow|today|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|oclock|am|pm)',
+  ],
+  cancel: ['(cancel~) ', '(call off|dont need you|no longer need|wont need|not need|dont come)'],
+  complaint: [
+    '(complain~|unhappy|not happy|upset|disappointed|terrible|awful|ridiculous|unacceptable|ripped off|rip off|scam|sue|lawyer|attorney|refund|bad review|bbb|better business|furious|pissed|disgusted|unprofessional)',
+    '(never|nobody) (showed|showed up|fixed|came|called)',
+    '(you guys|your guy|your technician|your tech|your crew|your plumber|you|they|he) .. (no showed|never showed|didnt show|didnt fix|messed up|broke|damaged|left a mess|scratched|ruined|made it worse|botched|overcharged)',
+  ],
+  billing: [
+    '(invoice|billing|overcharged|double charged|charged me|charged twice|receipt|statement|pay my|pay the|payment|past due|balance|credit card|make a payment|my bill|the bill|a bill|your bill)',
+  ],
+  'job-application': [
+    '(are you|you guys|you) (guys)? (hiring|looking for help|looking for workers)',
+    '(apply|applying|application|resume|job opening|job openings|apprentice|apprenticeship|looking for (work|a job)|employment|job posting|job listing|open positions|position you|help wanted)',
+  ],
+  sales: [
+    '(seo|your google listing|your google business listing|search engine|marketing agency|advertising|merchant services|credit card processing|business loan|working capital|funding|payroll|lead generation|more leads|solar panels offer|extended warranty|car warranty|vendor|supplier|wholesale|rank|ranking|web design|website for|business owner|person in charge|decision maker|partnership|press one|press 1)',
+    '(calling|call) (from|with|on behalf of) .. (google|yelp|angi|marketing|media|solutions|capital|insurance agency|energy|supply|distributors)',
+    '(sell|selling|offer|offering) you',
+  ],
+  'wrong-number': [
+    '(wrong number|wrong company|wrong place|misdialed|dialed wrong|pocket dial|butt dial|dialed the wrong|by mistake|by accident i called)',
+    '(is this|trying to reach|did i call|have i reached) .. (pizza|dominos|walmart|dentist|doctor|pharmacy|bank|hospital|salon|restaurant|school|church|library|post office|comcast|xfinity|verizon|at t)',
+  ],
+}
+
+const listeners: readonly (readonly [Want, Listener])[] = (Object.entries(phrases) as [Want, readonly Phrase[]][]).map(
+  ([want, said]) => [want, listenFor(said)],
+)
+
+/** Everything the caller asks for that the agent does not give, each once. */
+export function hearWants(utterance: Utterance): readonly WantClaim[] {
+  const claims: WantClaim[] = []
+  for (const [want, listener] of listeners) {
+    const span = hear(listener, utterance)
+    if (span !== undefined) claims.push({want, words: quote(utterance, span)})
+  }
+  // Who moves an appointment asks for no new one.
+  const change = claims.some(({want}) => want === 'reschedule' || want === 'cancel')
+  return change ? claims.filter(({want}) => want !== 'booking') : claims
+}

@@ -1,0 +1,95 @@
+import {type Routing, type Urgency, urgencies} from '../../config/routing.ts'
+import type {UrgencyStep} from '../../contracts/generated/call-event.ts'
+import {jobByRule} from '../packs/packs.ts'
+import {type Evidence, ruleOf} from './evidence.ts'
+import {raisedBy} from './raised-by.ts'
+
+export interface Classification {
+  readonly urgency: Urgency
+  /** The rule that set the tier, such as plumbing/active-leak. */
+  readonly rule: string
+  readonly words: readonly string[]
+  readonly trace: readonly UrgencyStep[]
+}
+
+/**
+ * The tier that all evidence of the call comes to. Every step stands in the trace, and the trace holds all that is
+ * needed to go on from it in the next turn. The tier never falls: what was an emergency stays one until the owner
+ * says otherwise.
+ */
+export function classify(evidence: readonly Evidence[], floor: Urgency | undefined): Classification {
+  const trace: UrgencyStep[] = []
+  const step = (item: Evidence, effect: string) => trace.push({rule: ruleOf(item), effect, words: [item.words]})
+  const contained =
+    evidence.some(item => item.kind === 'modifier' && item.rule === 'contained') &&
+    !evidence.some(item => item.kind === 'modifier' && item.rule === 'water-active')
+  let best: {urgency: Urgency; rule: string; words: string[]} | undefined
+
+  for (const item of evidence) {
+    if (item.kind === 'hazard') {
+      if (item.hypothetical) step(item, 'asked about, not reported: the sentence is said, nothing is raised')
+      else {
+        step(item, 'endangers people: emergency')
+        if (best?.urgency !== 'emergency') best = {urgency: 'emergency', rule: ruleOf(item), words: [item.words]}
+      }
+    } else if (item.kind === 'no-hazard') step(item, `not taken as a danger: ${item.why}`)
+  }
+  for (const item of [...evidence].sort(byWeight)) {
+    if (item.kind !== 'job' && item.kind !== 'owner') continue
+    const job = item.kind === 'job' ? jobByRule(item.rule) : undefined
+    const calmed = contained && job?.contained !== undefined
+    const urgency = calmed ? (job.contained ?? item.urgency) : item.urgency
+    step(item, calmed ? `${urgency}, since it is contained` : urgency)
+    if (best === undefined || isHigher(urgency, best.urgency)) best = {urgency, rule: item.rule, words: [item.words]}
+    else if (best.urgency === urgency && !best.words.includes(item.words)) best.words.push(item.words)
+  }
+  const jobs = evidence
+    .flatMap(item => (item.kind === 'job' ? [jobByRule(item.rule)] : []))
+    .filter(job => job !== undefined)
+  for (const item of evidence) {
+    if (item.kind !== 'modifier') continue
+    const tier = best?.urgency ?? 'standard'
+    const raised = raisedBy(item.rule, tier, jobs)
+    if (isHigher(raised, tier)) {
+      step(item, `raises ${tier} to ${raised}`)
+      best = {urgency: raised, rule: best?.rule ?? 'unclassified', words: [...(best?.words ?? []), item.words]}
+    } else step(item, 'noted')
+  }
+  const tier = best?.urgency ?? 'standard'
+  const urgency = floor !== undefined && isHigher(floor, tier) ? floor : tier
+  return {urgency, rule: best?.rule ?? 'unclassified', words: best?.words ?? [], trace}
+}
+
+export function isHigher(a: Urgency, b: Urgency): boolean {
+  return urgencies.indexOf(a) < urgencies.indexOf(b)
+}
+
+/** The most urgent first; of equals a changed appointment first, then the trade's own job, then what else the caller is. */
+function byWeight(a: Evidence, b: Evidence): number {
+  const [left, right] = [weight(a), weight(b)]
+  return left - right
+}
+
+function weight(item: Evidence): number {
+  if (item.kind !== 'job' && item.kind !== 'owner') return 100
+  const appointment = /^caller\/(reschedule|cancel)/.test(item.rule) ? 0 : 1
+  const aside = item.rule.startsWith('caller/') && appointment === 1 ? 1 : 0
+  return urgencies.indexOf(item.urgency) * 10 + appointment + aside
+}
+
+/** The evidence that a trace was made of. */
+export function evidenceOf(trace: readonly UrgencyStep[], routing: Routing): readonly Evidence[] {
+  return trace.flatMap((step): Evidence[] => {
+    const words = step.words[0] ?? ''
+    const [family = '', id = ''] = step.rule.split('/')
+    if (family === 'hazard') {
+      if (step.effect.startsWith('not taken')) return []
+      return [{kind: 'hazard', rule: id, words, hypothetical: step.effect.startsWith('asked')}]
+    }
+    if (family === 'modifier') return [{kind: 'modifier', rule: id, words}]
+    const job = jobByRule(step.rule)
+    if (job !== undefined) return [{kind: 'job', rule: step.rule, urgency: job.urgency, words}]
+    const own = routing.intake.urgency.find(({rule}) => rule === step.rule)
+    return own === undefined ? [] : [{kind: 'owner', rule: own.rule, urgency: own.urgency, words}]
+  })
+}

@@ -1,0 +1,123 @@
+import type {Routing, Trade} from '../../config/routing.ts'
+import {trades} from '../../config/routing.ts'
+import {jobsOf} from '../packs/packs.ts'
+import {classes} from '../packs/word-classes.ts'
+import {hear, hearAll, type Listener, listenFor} from '../understanding/phrase.ts'
+import {quote, readUtterance, type Span, type Utterance} from '../understanding/utterance.ts'
+import type {Evidence} from './evidence.ts'
+import {hazardData} from './hazard-data.ts'
+import {modifierData} from './modifier-data.ts'
+import {standingOf} from './negation.ts'
+
+const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = []}]) => ({
+  rule,
+  says: listenFor(says, classes),
+  always: listenFor(always, classes),
+  unless: listenFor(unless, classes),
+}))
+const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}]) => ({
+  rule,
+  says: listenFor(says, classes),
+  unless: listenFor(unless, classes),
+}))
+
+/** Everything in the turn that the urgency may rest on: the business's own trades first, others only when they say nothing. */
+export function hearEvidence(utterance: Utterance, routing: Routing): readonly Evidence[] {
+  const own = jobsHeard(utterance, routing.business.trades)
+  const jobs = own.length > 0 ? own : jobsHeard(utterance, trades)
+  return [
+    ...hazardsHeard(utterance),
+    ...ownersRules(utterance, routing),
+    ...jobs,
+    ...jobsHeard(utterance, ['caller']),
+    ...modifiersHeard(utterance),
+  ]
+}
+
+function hazardsHeard(utterance: Utterance): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const {rule, says, always, unless} of hazards) {
+    const surely = hear(always, utterance)
+    if (surely !== undefined) {
+      evidence.push({kind: 'hazard', rule, words: quote(utterance, surely), hypothetical: false})
+      continue
+    }
+    const found = mentions(says, unless, utterance).map(span => mention(rule, utterance, span))
+    const worst = found.find(isReal) ?? found.find(item => item.kind === 'hazard') ?? found[0]
+    if (worst !== undefined) evidence.push(worst)
+  }
+  return evidence
+}
+
+function isReal(evidence: Evidence): boolean {
+  return evidence.kind === 'hazard' && !evidence.hypothetical
+}
+
+function mention(rule: string, utterance: Utterance, span: Span): Evidence {
+  const words = quote(utterance, span)
+  const standing = standingOf(utterance, span)
+  switch (standing) {
+    case 'real':
+      return {kind: 'hazard', rule, words, hypothetical: false}
+    case 'hypothetical':
+      return {kind: 'hazard', rule, words, hypothetical: true}
+    case 'negated':
+    case 'past':
+    case 'elsewhere':
+      return {kind: 'no-hazard', rule, words, why: standing}
+  }
+}
+
+/** Where `says` is heard once the words that mean something else are blanked out. */
+function mentions(says: Listener, unless: Listener, utterance: Utterance): readonly Span[] {
+  says.lastIndex = 0
+  const any = says.test(utterance.text)
+  says.lastIndex = 0
+  if (!any) return []
+  const text = utterance.text.replace(unless, said => said.replace(/[^ ]/g, '_'))
+  return hearAll(says, text === utterance.text ? utterance : {...utterance, text})
+}
+
+function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const trade of from)
+    for (const {rule, urgency, says, unless} of jobsOf(trade)) {
+      const span = mentions(says, unless, utterance).find(found => isSo(utterance, found))
+      if (span !== undefined) evidence.push({kind: 'job', rule, urgency, words: quote(utterance, span)})
+    }
+  return evidence
+}
+
+function isSo(utterance: Utterance, span: Span): boolean {
+  const standing = standingOf(utterance, span)
+  return standing !== 'negated' && standing !== 'elsewhere'
+}
+
+function modifiersHeard(utterance: Utterance): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const {rule, says, unless} of modifiers) {
+    const [span] = mentions(says, unless, utterance)
+    if (span !== undefined) evidence.push({kind: 'modifier', rule, words: quote(utterance, span)})
+  }
+  return evidence
+}
+
+const readWords = new Map<string, string>()
+
+function ownersRules(utterance: Utterance, routing: Routing): readonly Evidence[] {
+  const evidence: Evidence[] = []
+  for (const {words, urgency, rule} of routing.intake.urgency) {
+    const heard = words.find(word => utterance.text.includes(spoken(word)))
+    if (heard !== undefined) evidence.push({kind: 'owner', rule, urgency, words: heard})
+  }
+  return evidence
+}
+
+/** The owner's words in the form turns are read in. */
+function spoken(word: string): string {
+  const known = readWords.get(word)
+  if (known !== undefined) return known
+  const {text} = readUtterance(word)
+  readWords.set(word, text)
+  return text
+}

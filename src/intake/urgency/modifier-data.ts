@@ -1,0 +1,136 @@
+import type {Phrase} from '../understanding/phrase.ts'
+
+/** Circumstances, by their ids. What each does stands in `raised-by.ts`. */
+export const modifierData: Readonly<
+  Record<string, {readonly says: readonly Phrase[]; readonly unless?: readonly Phrase[]}>
+> = {
+  'vulnerable-occupant': {
+    says: [
+      '(baby|babies|infant|newborn|newborns|toddler|toddlers|pregnant|elderly|disabled|handicapped|wheelchair|bedridden|hospice|chemo|cancer|asthma|premature|preemie|paralyzed|heart condition|copd|alzheimers|dementia)',
+      '(small|little|young) (kids|children|child|ones)',
+      '(grandmother|grandma|grandfather|grandpa|nana|abuela)',
+      '(mother|mom|father|dad|husband|wife|parents|he|she|im|i am|neighbor) .. (is|s|in|hes|shes|whos|are)? .. (eighty|ninety|seventy|80|85|90|95|75|82|83|84|86|87|88|89|91|92|93|78|79|years old|sick|ill|disabled|frail)',
+      '(old|older|elderly|senior) (person|people|lady|man|woman|parents|couple|citizen|citizens|mother|father|folks)',
+      '(week|weeks|month|months) old',
+      '(sick|ill) (child|kid|kids|mother|mom|dad|father|husband|wife|person)',
+      '(bebe|embarazada|anciana|anciano|mi abuela|ninos)',
+    ],
+    unless: [
+      '(water heater|furnace|unit|roof|house|system|ac|boiler|door|it) .. (months|years|weeks) old',
+      '(baby|kids) (bathroom|room|gate|monitor|shower|pool)',
+      'sick of',
+    ],
+  },
+  'extreme-temperature': {
+    says: [
+      '(freezing|below zero|below freezing|single digits|negative|minus|blizzard|ice storm|polar vortex|heat wave|heatwave|heat advisory|heat index|triple digits|boiling|sweltering|hundred degrees|subzero|sub zero|frostbite|hypotherm~|heat stroke|see my breath|see our breath|dangerously)',
+      '(hundred|ninety|nineties|forties|thirties|twenties|teens) .. (degrees|outside|inside|in here|in the house)',
+    ],
+    unless: ['(freezing|frozen|freezes) .. (up|over|coil|line|lines|pipe|unit|food)', 'unit .. (frozen|freezing)'],
+  },
+  'water-active': {
+    says: [
+      '(water|leak~|it|its|still|flood~|pour~) & (@cantstop)',
+      'still (coming|running|pouring|leaking|flowing|spraying|gushing|dripping|rising|flooding|going|raining)',
+      '(@strong) .. (in|out|everywhere|down|from|through|into|all)',
+      '(rising|getting deeper|getting higher|spreading)',
+    ],
+    unless: ['(toilet|faucet) .. (running|dripping)', '(turn|shut) .. off .. (phone|lights|alarm)'],
+  },
+  contained: {
+    says: [
+      '(shut|turned|cut|shutting|closed|switched) .. (off|the valve|water) ',
+      '(shut off|turned off|is off|its off|stopped|contained|under control|not leaking (anymore|now|right now)|isnt leaking (anymore|now)|no longer leaking|bucket .. (catching|holding|under)|catching it|got it stopped|capped|patched|duct tape|only (when|drips when|leaks when)|slowed)',
+    ],
+    unless: [
+      '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|contained)',
+      '(ac|heat|furnace|power|heater|car|opener|pump|fridge|water heater|unit|system|breaker) .. (is off|shut off|turned off|its off|stopped|shuts off|turns off)',
+      '(stopped|stop) (working|up|draining|flushing|heating|cooling|running|by|in)',
+      'shut off valve .. (broke~|stuck|wont|leak~)',
+    ],
+  },
+  'only-fixture': {
+    says: [
+      '(only|just) (have|got|one|the)? (one|a single)? .. (toilet|bathroom|shower)',
+      '(all|every|none) .. (drains|drain|toilets|fixtures|faucets|of them)',
+      '(whole|entire) (house|building|home|place)',
+    ],
+  },
+  'reaches-structure': {
+    says: [
+      '(@water|drip~|coming|soaked|spread~) .. (through|into|from|down) .. (ceiling|wall|walls|downstairs|unit below|apartment below|neighbor~|unit above|floor below|basement ceiling|light)',
+      '(ceiling|walls) (is|are)? .. (leak~|drip~|wet|soaked|stain~)',
+    ],
+  },
+  'goods-at-risk': {
+    says: [
+      '(food|groceries|medicine|medication|insulin|breast milk|breastmilk|vaccines|formula|meat|inventory|merchandise) .. (spoil~|going|ruin~|warm|thaw~|bad|melt~|lose|losing|lost|fridge|freezer|in there|in it)',
+      '(insulin|breast milk|breastmilk|medicine|medication|vaccines)',
+    ],
+  },
+  unsecured: {
+    says: [
+      '(cant|cannot|wont|doesnt|not able to|unable to|couldnt) .. (lock|secure|close|shut) .. (door|house|it|garage|window|shop|store|up|properly|anymore|gate)?',
+      '(stuck open|wide open|hanging open|kicked in|door .. broken|smashed|busted in|exposed)',
+      '(window|door|lock) .. (broke~|smashed|shattered|kicked|pried)',
+    ],
+    unless: ['(cant|wont|not) .. (shut|close|lock) .. (water|valve|off)'],
+  },
+  exposed: {
+    says: [
+      '(alone|by myself|dark|side of the road|roadside|stranded|middle of the night|middle of nowhere|unsafe|bad (area|neighborhood|part)|sketchy|highway|freeway|interstate|shoulder of|two in the morning|three in the morning|one in the morning|midnight|freezing|no coat|no jacket|no shoes|barefoot|raining|snowing|below zero|its cold|storm)',
+    ],
+  },
+  'stove-on': {
+    says: [
+      '(stove|oven|burner|candle~|iron|fireplace|something cooking|food) .. (on|lit|burning|cooking)',
+      '(cooking|pot|pan) .. (on the stove|stove)',
+      'left .. (stove|oven|candle) ',
+    ],
+  },
+  commercial: {
+    says: [
+      '(restaurant|cafe|bakery|bar|daycare|day care|school|nursing home|assisted living|care home|hospital|clinic|hotel|motel|server room|data center|grocery store|supermarket|kitchen line|food truck|church kitchen|dental office|doctors office|salon|warehouse|commercial|our store|my store|my shop|our shop|our office|walk in (cooler|freezer)|customers|guests)',
+    ],
+    unless: [
+      '(across from|next to|near|by|behind|past) (the|a) (restaurant|school|church|hospital|hotel|bar|store|daycare|day care|bakery)',
+      '(wet|mini|grab|breakfast|tow|crow) bar',
+      '(kids|kid|at|from|to) school',
+      'guests (are)? (coming|arriving|over|staying)',
+      '(bar|guest) (sink|bathroom|room|house|bath)',
+    ],
+  },
+  'our-visit': {
+    says: [
+      '(you|you guys|your guy|your guys|your tech|your technician|your plumber|your crew|they|guy) (were|was|came|just|already)? .. (just here|here (today|yesterday|this morning|last week|earlier)|came out (today|yesterday|this morning|earlier)|just (fixed|repaired|installed|left)|out here (today|yesterday|this morning))',
+      '(after|since) (you|your|the) .. (left|visit|repair|tech|technician|guy|guys|service call|installed|fixed)',
+      '(under|still under) warranty',
+      '(same|again) .. (you|your guy|your guys) .. (fixed|repaired)',
+    ],
+  },
+  'says-emergency': {
+    says: ['(emergency|emergencia|emergent|urgent|urgently|urgency|urgente|desperate|dire)'],
+    unless: [
+      '(not|isnt|no|non|aint|wasnt) (a|an|really|that|super|too|exactly|necessarily|very|so)? (a|an)? (emergency|urgent)',
+      'emergency (shutoff|shut off|room|exit|light|lights|kit|fund|fee|rate|rates|number|line|release|contact|charge|generator)',
+      '(charge|extra|fee|do you|have|offer|is this) .. emergency (service|call|calls|rate|services|visit|line)',
+    ],
+  },
+  distress: {
+    says: [
+      '(help|hurry|please hurry|pouring|smoke|cant breathe|oh my god|omg|quick|quickly|right away|panick~|freaking out|terrified|asap|ayuda|rapido)',
+    ],
+    unless: [
+      '(can|could|you|to|you can|if you|someone|need|may|your|some|i) help',
+      'help (me)? (with|you|out|find|figure|wanted)',
+      'quick (question|quote|price|estimate|call)',
+      '(no|not in a) (hurry|rush)',
+    ],
+  },
+  'medical-dependence': {
+    says: [
+      '(oxygen|ventilator|cpap|c pap|bipap|dialysis|nebulizer|breathing machine|life support|concentrator|insulin|medical equipment|medical device|feeding tube)',
+    ],
+    unless: ['oxygen sensor'],
+  },
+}

@@ -1,0 +1,95 @@
+import {hears, listenFor} from '../understanding/phrase.ts'
+import type {Span, Utterance} from '../understanding/utterance.ts'
+
+/** How a mention of danger is to be taken. */
+export type Standing = 'real' | 'negated' | 'past' | 'elsewhere' | 'hypothetical'
+
+const negators = new Set(
+  'no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt never without none nobody neither nor aint cannot cant'.split(
+    ' ',
+  ),
+)
+/** "Not only smoke but flames", "no joke": these deny nothing. "Can't get the smoke out" says that there is smoke. */
+const afterNegator = new Set(
+  'only just joke kidding doubt idea lie matter sure know problem longer get stop turn breathe find see stand wait figure control keep really'.split(
+    ' ',
+  ),
+)
+/** Where a new statement begins, a denial before it no longer reaches. */
+const newStatement = new Set(
+  '. i im ive we were weve theres there its it he hes she shes they theyre but so because cause though although except however now still my our the yes just and'.split(
+    ' ',
+  ),
+)
+/** "I don't think there is a fire": this denial reaches over the words that otherwise begin anew. */
+const opinion = new Set('think believe'.split(' '))
+const farPast = listenFor([
+  '(last|previous|prior) (week|month|year|winter|summer|spring|fall|season|time|house|owner|tenants|january|february|march|april|may|june|july|august|september|october|november|december|weekend|christmas)',
+  '(weeks|months|years|week|month|year|days) ago',
+  '(ago|used to|back in|already (fixed|repaired|replaced|resolved)|has been fixed|was fixed|got fixed|old|the previous)',
+])
+const stillNow = listenFor(['(again|now|still|right now|just now|keeps|today|tonight|back)'])
+const hypothetical = listenFor([
+  '(what|how) (would|do|should|if) .. (if|happens|ever)',
+  '(if|in case|suppose|supposing) (i|we|there|it|someone|you) (ever|smelled|smelt|saw|had|were|was|did|should)',
+  '(hypothetically|just curious|just in case|for future|ever happens|ever smell)',
+])
+const elsewhere = listenFor([
+  '(on|in) the (news|newspaper|paper|tv|movie|movies|radio|internet)',
+  '(read|saw|heard|watched|article|video|show) .. about',
+  '(movie|commercial|youtube|facebook|advertisement|your ad)',
+])
+
+/** Whether the words say that it is so, here and now. When in doubt they do. */
+export function standingOf(utterance: Utterance, span: Span): Standing {
+  if (isDenied(utterance, span)) return 'negated'
+  const sentence = sentenceAround(utterance, span)
+  if (hears(elsewhere, sentence)) return 'elsewhere'
+  if (hears(hypothetical, sentence) && !hears(stillNow, sentence)) return 'hypothetical'
+  if (hears(farPast, sentence) && !hears(stillNow, sentence)) return 'past'
+  return 'real'
+}
+
+function isDenied({words}: Utterance, {begin, end}: Span): boolean {
+  for (let index = begin - 1; index >= Math.max(0, begin - 6); index -= 1) {
+    const word = words[index] ?? ''
+    const next = words[index + 1] ?? ''
+    if (negators.has(word)) {
+      if (afterNegator.has(next)) return false
+      // "no i smell gas": an answer, and then a statement.
+      return true
+    }
+    if (opinion.has(word) && /^(dont|doesnt|didnt|not)$/.test(words[index - 1] ?? '')) return true
+    if (newStatement.has(word) && !opinionBefore(words, index)) return false
+  }
+  // Within the match itself, past its first word: "smells but not like gas".
+  for (let index = begin + 1; index < end - 1; index += 1)
+    if (/^(no|not|dont|doesnt|isnt|never)$/.test(words[index] ?? '') && !afterNegator.has(words[index + 1] ?? ''))
+      return true
+  return false
+}
+
+function opinionBefore(words: readonly string[], index: number): boolean {
+  for (let back = 1; back <= 3; back += 1)
+    if (opinion.has(words[index - back] ?? '')) return /^(dont|doesnt|didnt|not)$/.test(words[index - back - 1] ?? '')
+  return false
+}
+
+/** The sentence, or without full stops the twelve words on either side. */
+function sentenceAround(utterance: Utterance, span: Span): Utterance {
+  const {words, at, text} = utterance
+  let begin = span.begin
+  while (begin > 0 && words[begin - 1] !== '.' && span.begin - begin < 12) begin -= 1
+  let end = span.end
+  while (end < words.length && words[end] !== '.' && end - span.end < 12) end += 1
+  const from = (at[begin] ?? 1) - 1
+  const to = end < words.length ? (at[end] ?? text.length) : text.length
+  return {
+    raw: utterance.raw,
+    words: words.slice(begin, end),
+    begins: utterance.begins.slice(begin, end),
+    ends: utterance.ends.slice(begin, end),
+    text: text.slice(from, to),
+    at: at.slice(begin, end).map(start => start - from),
+  }
+}

@@ -1,0 +1,48 @@
+import {type Urgency, urgencies} from '../../config/routing.ts'
+import type {JobTag, KnownJob} from '../packs/packs.ts'
+
+/** What a circumstance makes of a tier, given the jobs that were recognised. Circumstances raise, and never lower. */
+export function raisedBy(modifier: string, tier: Urgency, jobs: readonly KnownJob[]): Urgency {
+  const about = (...tags: JobTag[]) => jobs.some(job => job.tags.some(tag => tags.includes(tag)))
+  const pressing = jobs.some(job => job.urgency !== 'low')
+  switch (modifier) {
+    case 'vulnerable-occupant':
+      return about('essential') ? up(tier) : tier
+    case 'extreme-temperature':
+      return about('heating', 'cooling') ? 'emergency' : tier
+    case 'medical-dependence':
+      return about('essential', 'food') ? 'emergency' : tier
+    case 'water-active':
+      return about('water') ? 'emergency' : tier
+    case 'only-fixture':
+      return about('drain') ? up(tier) : tier
+    case 'reaches-structure':
+      return about('water') && pressing ? up(tier) : tier
+    case 'goods-at-risk':
+      return about('food', 'essential') ? up(tier) : tier
+    case 'unsecured':
+      return about('security') ? atLeast('urgent', tier) : tier
+    case 'exposed':
+      return about('lockout', 'security') ? up(tier) : tier
+    case 'stove-on':
+      return about('lockout') ? 'emergency' : tier
+    case 'commercial':
+      return about('essential', 'food', 'pest', 'drain', 'water', 'heating', 'cooling') && pressing ? up(tier) : tier
+    case 'our-visit':
+      return pressing ? atLeast('urgent', tier) : tier
+    case 'says-emergency':
+      return atLeast('urgent', tier)
+    case 'distress':
+      return jobs.length === 0 ? atLeast('urgent', tier) : tier
+    default:
+      return tier
+  }
+}
+
+function up(tier: Urgency): Urgency {
+  return urgencies[Math.max(0, urgencies.indexOf(tier) - 1)] ?? tier
+}
+
+function atLeast(least: Urgency, tier: Urgency): Urgency {
+  return urgencies.indexOf(least) < urgencies.indexOf(tier) ? least : tier
+}
