@@ -47,19 +47,23 @@ export type Happening =
   /** The box asked for the fallback, because the document could not be had or run. */
   | {readonly kind: 'fallback'; readonly code: number}
   /** What Twilio's debugger would show. A warning changes nothing. */
-  | {
-      readonly kind: 'error' | 'warning'
-      readonly code: number
-      readonly message: string
-      readonly url: string
-      readonly line: number | undefined
-    }
+  | ({readonly kind: 'error'} & Debugged)
+  | ({readonly kind: 'warning'} & Debugged)
   | {
       readonly kind: 'call-ended'
       readonly by: 'caller' | 'agent' | 'carrier'
       readonly status: string
       readonly seconds: number
     }
+
+interface Debugged {
+  /** Twilio's code; 0 for what only a simulator can see. */
+  readonly code: number
+  readonly message: string
+  /** The document, or the request, that it is about. */
+  readonly url: string
+  readonly line: number | undefined
+}
 
 interface OnLeg {
   readonly leg: string

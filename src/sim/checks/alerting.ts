@@ -1,0 +1,112 @@
+import type {CrewMember} from '../../config/routing.ts'
+import type {Expectation, ExpectedAlert} from '../../contracts/generated/scenario.ts'
+import type {Instant} from '../../time/clock.ts'
+import {wordsPattern} from '../scenario/words-pattern.ts'
+import type {InboxEntry} from '../trace.ts'
+import type {CallView} from './call-view.ts'
+import {type Finding, listed, unseen} from './check.ts'
+
+type Channel = NonNullable<ExpectedAlert['by']>[number]
+
+interface Message {
+  readonly at: Instant
+  readonly by: Channel
+  /** Crew members it is for; empty when it is for none of them, as a webhook is. */
+  readonly to: readonly string[]
+  readonly words: string
+}
+
+/** Who was told, how and how soon. Only what arrived counts, not what was sent. */
+export function* alerting({alert: expected, no_alert}: Expectation, view: CallView): Generator<Finding> {
+  const messages = messagesAbout(view)
+  if (messages === undefined) {
+    if (expected !== undefined || no_alert !== undefined) yield unseen('who is told of which call', 'an alert')
+    return
+  }
+  if (no_alert) {
+    const got = messages.length === 0 ? 'nobody' : `${messages.length} messages`
+    yield {expectation: 'nobody is alerted', expected: 'nobody', held: messages.length === 0, got}
+  }
+  if (expected === undefined) return
+  const [first] = messages
+  const after = first === undefined ? undefined : (first.at - view.dialledAt) / 1000
+  const got = after === undefined ? 'no message arrived' : `${Math.round(after)} s`
+  if (expected.within_seconds !== undefined) {
+    const limit = expected.within_seconds
+    yield {
+      expectation: `the alert arrives within ${limit} s of the ring`,
+      expected: `${limit} s`,
+      held: after !== undefined && after <= limit,
+      got,
+    }
+  } else {
+    yield {expectation: 'an alert arrives', expected: 'a message', held: after !== undefined, got}
+  }
+  if (expected.to !== undefined) {
+    const told = [...new Set(messages.flatMap(({to}) => to))]
+    const held = expected.to.every(member => told.includes(member))
+    yield {expectation: `tells ${listed(expected.to)}`, expected: listed(expected.to), held, got: listed(told)}
+  }
+  if (expected.by !== undefined) {
+    const used = [...new Set(messages.map(({by}) => by))]
+    const held = expected.by.every(channel => used.includes(channel))
+    yield {
+      expectation: `by ${expected.by.join(' and ')}`,
+      expected: expected.by.join(', '),
+      held,
+      got: used.join(', ') || 'none',
+    }
+  }
+  for (const words of expected.mentions ?? []) {
+    const pattern = wordsPattern(words)
+    const found = messages.some(message => pattern?.test(message.words))
+    yield {
+      expectation: `the alert mentions ${words}`,
+      expected: words,
+      held: found,
+      got: found ? 'it does' : 'it does not',
+    }
+  }
+}
+
+/** The messages that arrived about this call; undefined when several calls make it impossible to tell. */
+function messagesAbout(view: CallView): readonly Message[] | undefined {
+  const all = view.inbox.flatMap(entry => messageOf(entry, view))
+  if (view.isOnly) return all
+  if (view.facts === undefined) return undefined
+  // The journal tells which deliveries were this call's, by receipt where the channel gave one and by moment otherwise.
+  const sent = view.facts.flatMap(({at, fact}) => (fact.type === 'delivery.sent' ? [{at, receipt: fact.receipt}] : []))
+  return all.filter(
+    message => sent.some(({at}) => Math.abs(at - message.at) <= arrivesWithinMs) && mentionsCall(message, view),
+  )
+}
+
+const arrivesWithinMs = 3000
+
+/** With two calls at once, both alerts may leave in the same second: the call's own number or name tells them apart. */
+function mentionsCall({words}: Message, {alert}: CallView): boolean {
+  if (alert === undefined || alert === 'none') return false
+  const digits = words.replace(/\D/g, '')
+  const numbers = [alert.callbackNumber.number, alert.callbackNumber.callerId].map(number =>
+    number.replace(/\D/g, '').slice(-10),
+  )
+  return numbers.some(number => number.length === 10 && digits.includes(number)) || words.includes(alert.name)
+}
+
+function messageOf(entry: InboxEntry, {routing}: CallView): Message[] {
+  const crew = [...routing.crew.values()]
+  const members = (fits: (member: CrewMember) => boolean) => crew.filter(fits).map(({id}) => id)
+  switch (entry.kind) {
+    case 'text-received':
+      return [{at: entry.at, by: 'text', to: members(({phone}) => phone === entry.to), words: entry.body}]
+    case 'mail-received': {
+      const to = members(({email}) => email !== undefined && entry.to.includes(email))
+      return [{at: entry.at, by: 'email', to, words: `${entry.subject}\n${entry.body}`}]
+    }
+    case 'webhook-received':
+      return [{at: entry.at, by: 'webhook', to: [], words: entry.body}]
+    case 'text-refused':
+    case 'text-sent':
+      return []
+  }
+}
