@@ -1,10 +1,10 @@
 import {text as readAll} from 'node:stream/consumers'
 import {string} from '@oclif/core/args'
 import {boolean, string as stringFlag} from '@oclif/core/flags'
+import {checkRouting} from '../config/check-routing.ts'
 import {filesMeantBy} from '../config/find-files.ts'
-import type {Finding, Severity} from '../config/finding.ts'
+import {type Finding, isError, type Severity} from '../config/finding.ts'
 import {fixSafely} from '../config/fix.ts'
-import {loadRouting} from '../config/load-routing.ts'
 import {readRoutingFile, routingFilePath} from '../config/routing-file.ts'
 import {replaceFile} from '../config/write-file.ts'
 import {Exit} from '../problem/exit.ts'
@@ -87,8 +87,8 @@ async function readText(file: string): Promise<{file: string; text: string}> {
 function check(file: string, before: string, fix: boolean): Checked {
   const {text, mended, left} = fix
     ? fixSafely(before, file)
-    : {text: before, mended: [], left: loadRouting(before, file)}
-  return {file, sound: left.routing !== undefined, findings: left.findings, mended, before, text}
+    : {text: before, mended: [], left: checkRouting(before, file).findings}
+  return {file, sound: !left.some(isError), findings: left, mended, before, text}
 }
 
 function reportOf(checked: readonly Checked[]): ValidateReport {

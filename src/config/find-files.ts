@@ -16,7 +16,7 @@ function meantBy(arg: string): string[] {
   const stats = statSync(arg, {throwIfNoEntry: false})
   if (stats?.isDirectory())
     return found(
-      globSync(['**/*.yaml', '**/*.yml'], {cwd: arg}).map(file => join(arg, file)),
+      globSync(['**/*.yaml', '**/*.yml'], {cwd: arg, exclude: ['**/node_modules/**']}).map(file => join(arg, file)),
       arg,
     )
   return stats === undefined && pattern.test(arg) ? found(globSync(arg), arg) : [arg]

@@ -1,11 +1,11 @@
+import {checkRouting} from './check-routing.ts'
 import type {Edit, Finding} from './finding.ts'
-import {type Loaded, loadRouting} from './load-routing.ts'
 
 /** A text after its safe fixes, what was mended, and what is left to find in it. */
 export interface Fixed {
   readonly text: string
   readonly mended: readonly Finding[]
-  readonly left: Loaded
+  readonly left: readonly Finding[]
 }
 
 /** One fix can bring another one to light (quotes first, the number in them next); more rounds than this would be a circle. */
@@ -18,14 +18,14 @@ const roundsMax = 10
 export function fixSafely(text: string, path: string): Fixed {
   const mended: Finding[] = []
   let current = text
-  let left = loadRouting(current, path)
+  let left = checkRouting(current, path).findings
   for (let round = 0; round < roundsMax; round += 1) {
-    const apart = notOverlapping(left.findings)
+    const apart = notOverlapping(left)
     if (apart.length === 0) break
     for (const {edit} of apart.toReversed())
       current = current.slice(0, edit.start) + edit.text + current.slice(edit.end)
     mended.push(...apart.map(({finding}) => finding))
-    left = loadRouting(current, path)
+    left = checkRouting(current, path).findings
   }
   return {text: current, mended, left}
 }

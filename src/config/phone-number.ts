@@ -3,10 +3,18 @@ import {parsePhoneNumberFromString} from 'libphonenumber-js/min'
 /** A phone number in E.164 form, such as +13125550190, that libphonenumber calls valid. */
 export type PhoneNumber = string & {readonly __phoneNumber: unique symbol}
 
+/** Parsing takes a while, and the same few numbers come again with every rule and every call. */
+const parsedBefore = new Map<string, PhoneNumber | undefined>()
+const parsedMax = 5000
+
 /** Reads a number as people write it; without a country code it is taken for a North American one. */
 export function parsePhoneNumber(text: string): PhoneNumber | undefined {
+  if (parsedBefore.has(text)) return parsedBefore.get(text)
   const parsed = parsePhoneNumberFromString(text, 'US')
-  return parsed?.isValid() ? (parsed.number as string as PhoneNumber) : undefined
+  const number = parsed?.isValid() ? (parsed.number as string as PhoneNumber) : undefined
+  if (parsedBefore.size >= parsedMax) parsedBefore.clear()
+  parsedBefore.set(text, number)
+  return number
 }
 
 /** A number that was parsed when it was recorded, read back from our own record. */

@@ -40,8 +40,31 @@ export const timeZone: Rule = {
   },
 }
 
-/** Names with a slash, and UTC: the others Intl accepts (EST, +05:00) keep one offset all year, which nobody means. */
+/** Where most businesses are. The first question to Intl takes some 15 ms, a tenth of the whole command; these need none. */
+const common = [
+  'New_York',
+  'Chicago',
+  'Denver',
+  'Phoenix',
+  'Los_Angeles',
+  'Detroit',
+  'Boise',
+  'Anchorage',
+  'Toronto',
+  'Vancouver',
+]
+
+/** The files of a folder mostly share a zone. */
+const zonesKnown = new Map(common.map(city => [`America/${city}`, true]))
+
 function isZone(name: string): boolean {
+  const known = zonesKnown.get(name) ?? existsToIntl(name)
+  zonesKnown.set(name, known)
+  return known
+}
+
+/** Names with a slash, and UTC: the others Intl accepts (EST, +05:00) keep one offset all year, which nobody means. */
+function existsToIntl(name: string): boolean {
   if (!name.includes('/') && name !== 'UTC') return false
   try {
     return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''

@@ -3,6 +3,7 @@ import type {Channel, Urgency} from '../routing.ts'
 import {type Located, located} from '../rule.ts'
 import type {TolerantFile} from '../schema/tolerant.ts'
 import {memberOf} from './rings.ts'
+import {survey} from './survey.ts'
 
 /** One sending of alerts: a rule's first, or a step of its escalation. */
 export interface AlertStep {
@@ -16,7 +17,9 @@ export interface AlertStep {
 }
 
 /** Every sending of the file. */
-export function* alertSteps(file: TolerantFile): Generator<AlertStep> {
+export const alertSteps = survey(gatherAlertSteps)
+
+function* gatherAlertSteps(file: TolerantFile): Generator<AlertStep> {
   for (const {item: rule, path} of located(file.alerts?.send, ['alerts', 'send'])) {
     const urgencies = (rule.for ?? []).filter(urgency => urgency !== undefined)
     const sources = rule.sources?.filter(source => source !== undefined)

@@ -2,6 +2,7 @@ import type {OnwardRingSection} from '../../contracts/generated/routing.ts'
 import type {Path} from '../document/node.ts'
 import {located} from '../rule.ts'
 import type {Tolerant, TolerantFile} from '../schema/tolerant.ts'
+import {survey} from './survey.ts'
 
 type OnwardRing = Tolerant<OnwardRingSection>
 
@@ -29,7 +30,9 @@ export function routingSections(file: TolerantFile) {
 }
 
 /** Every onward decision of the file. */
-export function* writtenOnwards(file: TolerantFile): Generator<WrittenOnward> {
+export const writtenOnwards = survey(gatherOnwards)
+
+function* gatherOnwards(file: TolerantFile): Generator<WrittenOnward> {
   for (const {section, path} of routingSections(file)) {
     for (const condition of conditions) yield* chain(condition, section[condition], [...path, condition])
   }

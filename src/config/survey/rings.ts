@@ -3,6 +3,7 @@ import type {Path} from '../document/node.ts'
 import {type Located, located} from '../rule.ts'
 import type {Tolerant, TolerantFile} from '../schema/tolerant.ts'
 import {routingSections, writtenOnwards} from './onwards.ts'
+import {survey} from './survey.ts'
 
 /** Phones that the file rings, with the defaults filled in. */
 export interface WrittenRing {
@@ -15,7 +16,9 @@ export interface WrittenRing {
 }
 
 /** Every ring of the file: first, or onward. What a number's own ring_first leaves out it takes from the common one. */
-export function* writtenRings(file: TolerantFile): Generator<WrittenRing> {
+export const writtenRings = survey(gatherRings)
+
+function* gatherRings(file: TolerantFile): Generator<WrittenRing> {
   const common = file.routing?.ring_first
   for (const {section, path} of routingSections(file)) {
     const own = section.ring_first

@@ -3,6 +3,7 @@ import type {Path} from '../document/node.ts'
 import type {Span} from '../routing.ts'
 import {type Located, located} from '../rule.ts'
 import type {TolerantFile} from '../schema/tolerant.ts'
+import {survey} from './survey.ts'
 
 /** The hours of one day as the file gives them. */
 export interface WrittenDay {
@@ -15,7 +16,9 @@ export interface WrittenDay {
 type Written = string | readonly (string | undefined)[]
 
 /** Every day the file gives hours for: of the week, of a season, a holiday, a date. */
-export function* writtenDays(file: TolerantFile): Generator<WrittenDay> {
+export const writtenDays = survey(gatherDays)
+
+function* gatherDays(file: TolerantFile): Generator<WrittenDay> {
   const {weekly = {}, seasons, holidays, exceptions} = file.hours ?? {}
   for (const [weekday, key] of weekdayKeys.entries()) {
     yield* day(weekly[key], weekday, ['hours', 'weekly', key])
@@ -41,7 +44,7 @@ function* day(hours: Written | undefined, weekday: number | undefined, path: Pat
 
 /** Whether the business never closes: the whole week is open, and nothing else is said. */
 export function neverCloses(file: TolerantFile): boolean {
-  const days = [...writtenDays(file)]
+  const days = writtenDays(file)
   const wholeDays = days.filter(({spans}) => minutesOpen(spans.map(({item}) => item)) === 1440)
   const weekly = wholeDays.filter(({path}) => path[1] === 'weekly')
   const holidays = (file.hours?.holidays ?? []).length
