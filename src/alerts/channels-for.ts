@@ -3,7 +3,7 @@ import type {TwilioAccount} from '../twilio/account.ts'
 import {emailChannel} from './channels/email.ts'
 import {textChannel} from './channels/text.ts'
 import {webhookChannel} from './channels/webhook.ts'
-import type {Channels, Send} from './message.ts'
+import type {Channels, Message, Send} from './message.ts'
 
 /** The channels that the routing file sets up, with the secrets it names. */
 export function channelsFor(
@@ -11,6 +11,7 @@ export function channelsFor(
   account: TwilioAccount,
   secret: (name: string) => string | undefined,
   now: () => number,
+  reportTo: (message: Message) => string,
 ): Channels {
   const {accountSid, authToken, apiUrl} = account
   const smtpUrl = email === undefined ? undefined : secret(email.smtpUrl.env)
@@ -25,6 +26,7 @@ export function channelsFor(
             username: accountSid,
             password: authToken,
             from: textFrom,
+            statusCallback: reportTo,
             ...(apiUrl !== undefined && {baseUrl: apiUrl}),
           }),
     email:

@@ -1,9 +1,11 @@
 import type {Routing} from '../config/routing.ts'
 import type {Clock, Work} from '../time/clock.ts'
 import type {Agent} from './agent.ts'
+import type {Courier} from './courier.ts'
 
 export interface ServeOptions {
   readonly agent: Agent
+  readonly courier: Courier
   readonly routing: Routing
   readonly clock: Clock
   readonly work: Work

@@ -9,11 +9,11 @@ const columnsMax = 110
 export function renderFinding(finding: Finding, text: string): string {
   const {place, message, rule, fix, severity} = finding
   const where = paint.place(`${place.file}:${place.line}:${place.column}:`)
-  const head = `${where} ${severityWord(severity)} ${paint.strong(message)}  ${paint.quiet(`[${rule}]`)}`
+  const head = `${where} ${severityWord(severity)} ${paint.strong(printable(message))}  ${paint.quiet(`[${rule}]`)}`
   const gutter = ' '.repeat(String(place.line).length)
   const bar = paint.quiet('|')
-  const advice = `${gutter} = ${fix}`
-  const line = text.split('\n', place.line)[place.line - 1]?.replace(/\r$/, '').replace(/\t/g, ' ') ?? ''
+  const advice = `${gutter} = ${printable(fix)}`
+  const line = printable(text.split('\n', place.line)[place.line - 1] ?? '')
   if (line.trim() === '') return [head, advice].join('\n')
 
   const shown = windowOn(rule === 'secret-in-file' ? masked(line, finding) : line, finding)
@@ -35,11 +35,17 @@ export function renderSummary(report: ValidateReport): string {
 
   const fixable = report.files.flatMap(file => file.findings).filter(finding => finding.safeFix !== undefined).length
   const withFindings = report.files.filter(file => file.findings.length > 0).map(({file}) => file)
+  const sign = report.errors > 0 ? paint.bad('✗') : paint.warn('!')
+  if (withFindings.includes('stdin')) return [...lines, `${sign} ${counts} in ${what}.`].join('\n')
   const again = ['oncrew validate', ...(fixable > 0 ? ['--fix'] : []), ...withFindings.slice(0, 3)].join(' ')
   const next =
     fixable > 0 ? `${plural(fixable, 'finding')} can be mended with: ${again}` : `Mend what is marked, then: ${again}`
-  const sign = report.errors > 0 ? paint.bad('✗') : paint.warn('!')
   return [...lines, `${sign} ${counts} in ${what}.   ${next}`].join('\n')
+}
+
+/** A file may hold anything; what a terminal would take for a command becomes a space. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ')
 }
 
 function severityWord(severity: Severity): string {

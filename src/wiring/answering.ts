@@ -1,5 +1,6 @@
 import {alertOf} from '../alerts/alert-of.ts'
 import {channelsFor} from '../alerts/channels-for.ts'
+import type {Message} from '../alerts/message.ts'
 import {type Call, foldCall} from '../call/call.ts'
 import type {Routing} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
@@ -39,17 +40,24 @@ export interface Answering {
 export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> {
   const {routing, journal, clock, work, warn} = needs
   const agent = createAgent({journal, routing, clock})
+  let publicUrl = needs.publicUrl
+  /** Where the carrier tells what became of a text; the port is known only once the server listens. */
+  const reportTo = ({alert, id}: Message) => {
+    const about = new URLSearchParams({alert: alert.id, delivery: id})
+    return `${publicUrl}/text-status?${about}`
+  }
   const courier = createCourier({
     journal,
     clock,
     work,
-    channels: channelsFor(routing.alerts, needs.account, needs.secret, clock.now),
+    channels: channelsFor(routing.alerts, needs.account, needs.secret, clock.now, reportTo),
     composeFor: (callId, revision) => alertOf(foldedCall(journal, callId), routing, revision),
     policyFor: () => ({rules: routing.alerts, crew: routing.crew, timeZone: routing.business.timeZone}),
     chance: needs.chance,
     onTrouble: warn,
   })
-  const server = await serve({...needs, agent, authToken: needs.account.authToken})
+  const server = await serve({...needs, agent, courier, authToken: needs.account.authToken})
+  publicUrl = server.publicUrl
   agent.resume()
   await courier.start()
   return {

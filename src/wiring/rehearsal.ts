@@ -4,13 +4,13 @@ import type {Routing} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
-import type {Journal} from '../journal/journal.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {type Check, checkScenario} from '../sim/check-scenario.ts'
-import {createRandom} from '../sim/random.ts'
-import {openStage, startOf} from '../sim/rehearse.ts'
+import {createRandom, type Random} from '../sim/random.ts'
+import {openStage, type Stage, startOf} from '../sim/rehearse.ts'
 import type {TraceEntry} from '../sim/trace.ts'
-import {createVirtualClock} from '../sim/virtual-clock.ts'
+import {createVirtualClock, type VirtualClock} from '../sim/virtual-clock.ts'
+import type {Instant, Work} from '../time/clock.ts'
 import {createWork} from '../time/work.ts'
 import {fallbackTwiml} from '../twilio/fallback.ts'
 import type {StoryEntry} from '../ui/story.ts'
@@ -22,6 +22,8 @@ export interface RehearsalNeeds {
   readonly seed: number
   /** File to record the calls in; undefined: they are forgotten afterwards. */
   readonly journalPath: string | undefined
+  /** Somebody else's voice application; undefined: our own agent, started for the occasion. */
+  readonly voiceUrl: string | undefined
   /** Hears the story as it happens. */
   readonly onStory?: (entry: StoryEntry) => void
   readonly warn: (line: string) => void
@@ -31,6 +33,7 @@ export interface RehearsalNeeds {
 export interface RehearsalOutcome {
   readonly scenario: ScenarioFile
   readonly seed: number
+  readonly begins: Instant
   readonly checks: readonly Check[]
   /** In the order in which they were raised, as they stood at the end. */
   readonly alerts: readonly Alert[]
@@ -40,18 +43,53 @@ export interface RehearsalOutcome {
 
 const accountSid = `AC${'0'.repeat(31)}1`
 
-/** Plays a scenario against the real agent, over loopback sockets, on one virtual clock. */
+/** Plays a scenario over loopback sockets, on one virtual clock: against the real agent, or somebody else's application. */
 export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome> {
   const {scenario, routing, seed} = needs
   const random = createRandom(seed)
   const work = createWork()
   const clock = createVirtualClock(startOf(scenario, routing), work)
-  const authToken = random.fork('auth-token').hex(32)
+  const begins = clock.now()
+  const authToken = process.env.TWILIO_AUTH_TOKEN ?? random.fork('auth-token').hex(32)
+  const choices = needs.voiceUrl === undefined ? {} : {relayPatienceMs: foreignPatienceMs}
   const onTrace = (entry: TraceEntry) => needs.onStory?.({from: 'wire', entry})
-  const stage = await openStage({scenario, routing, clock, work, random, accountSid, authToken, onTrace})
+  const stage = await openStage({scenario, routing, clock, work, random, accountSid, authToken, onTrace, choices})
+  try {
+    if (needs.voiceUrl !== undefined) {
+      const {trace, calls} = await stage.rehearse({voiceUrl: needs.voiceUrl})
+      const checks = checkScenario(scenario, {trace, calls, alerts: undefined, events: undefined, routing})
+      return {scenario, seed, begins, checks, alerts: [], events: [], trace}
+    }
+    return await rehearseOurOwn(needs, {stage, work, clock, random, authToken, begins})
+  } finally {
+    await stage.close()
+  }
+}
+
+/** How long an application that is not ours may think over a turn on the relay, in real time. */
+const foreignPatienceMs = 5000
+
+interface Set {
+  readonly stage: Stage
+  readonly work: Work
+  readonly clock: VirtualClock
+  readonly random: Random
+  readonly authToken: string
+  readonly begins: Instant
+}
+
+async function rehearseOurOwn(
+  needs: RehearsalNeeds,
+  {stage, work, clock, random, authToken, begins}: Set,
+): Promise<RehearsalOutcome> {
+  const {scenario, routing, seed} = needs
   const journal = openJournal(needs.journalPath ?? ':memory:')
-  const unfollow = journal.follow(events => {
-    for (const {stream, at, fact} of events) needs.onStory?.({from: 'journal', at, call: stream, fact})
+  const events: CallEvent[] = []
+  const unfollow = journal.follow(batch => {
+    events.push(...batch)
+    for (const {stream, at, fact} of batch) {
+      if (at >= begins) needs.onStory?.({from: 'journal', at, call: stream, fact})
+    }
   })
   const secrets = new Map(secretsOf(routing, stage.smtpUrl))
   const chance = random.fork('courier')
@@ -73,17 +111,16 @@ export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome>
     const {trace, calls} = await stage.rehearse({
       voiceUrl: `${publicUrl}/voice`,
       statusCallbackUrl: `${publicUrl}/status`,
+      messageUrl: `${publicUrl}/text`,
       fallback: {twiml: fallbackTwiml(routing)},
     })
     await answering.stop()
-    const events = allOf(journal)
     const alerts = alertsIn(events, routing)
     const checks = checkScenario(scenario, {trace, calls, alerts, events, routing})
-    return {scenario, seed, checks, alerts, events, trace}
+    return {scenario, seed, begins, checks, alerts, events, trace}
   } finally {
     unfollow()
     await journal.close()
-    await stage.close()
   }
 }
 
@@ -102,10 +139,6 @@ function* secretsOf({alerts}: Routing, smtpUrl: string): Iterable<[string, strin
 }
 
 const rehearsalSecret = `whsec_${Buffer.from('only for rehearsals, never sent').toString('base64')}`
-
-function allOf(journal: Journal): readonly CallEvent[] {
-  return journal.since(0, Number.MAX_SAFE_INTEGER)
-}
 
 function alertsIn(events: readonly CallEvent[], routing: Routing): readonly Alert[] {
   const calls = new Map<string, Call>()

@@ -1,0 +1,48 @@
+import type {Call} from '../call/call.ts'
+import {contextOf} from '../call/step.ts'
+import type {Routing} from '../config/routing.ts'
+import type {Alert} from '../contracts/generated/alert.ts'
+import {type IntakeView, viewIntake} from '../intake/view.ts'
+import {type CallForAlert, composeAlert} from './compose.ts'
+
+/** The alert of a call as its facts tell it now. `revision` says which telling this is. */
+export function alertOf(call: Call, routing: Routing, revision: number): Alert {
+  return composeAlert(call.alert?.id ?? `alert-${call.id}`, revision, forAlert(call, routing))
+}
+
+function forAlert(call: Call, routing: Routing): CallForAlert {
+  const intake = viewIntake(call.intake, contextOf(call, routing))
+  const {name, address, wants} = intake
+  return {
+    call: call.id,
+    business: routing.business,
+    receivedAt: call.receivedAt,
+    source: {number: call.dialedNumber, ...call.source},
+    callerNumber: call.callerNumber,
+    name,
+    callback: callbackOf(intake),
+    address,
+    reason: reasonOf(intake),
+    urgency: {tier: intake.urgency.tier, why: intake.urgency.rule, words: intake.urgency.words},
+    summary: intake.spoke ? intake.summary : unspoken(call),
+    caller: intake.relation,
+    wants,
+    disposition: call.phase.name === 'ended' ? call.phase.disposition : 'in progress',
+    voicemail: call.voicemail?.url,
+  }
+}
+
+function callbackOf({callback: {number, readBack, basis}}: IntakeView): CallForAlert['callback'] {
+  return number === undefined || basis === 'not given' ? undefined : {number, readBack, basis}
+}
+
+/** The job type, when the words were recognised, or else the words themselves. */
+function reasonOf({jobLabel, reason, request}: IntakeView): string | undefined {
+  return request ?? jobLabel ?? reason
+}
+
+/** What there is to say of a call on which the caller said nothing. */
+function unspoken({voicemail, phase}: Call): string {
+  if (voicemail !== undefined) return `Left a voicemail of ${voicemail.seconds} seconds.`
+  return phase.name === 'ended' ? 'Hung up without saying anything.' : 'Has not said anything yet.'
+}

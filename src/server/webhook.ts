@@ -1,0 +1,86 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {messageOf} from '../problem/problem.ts'
+import {callerNumberOf} from '../twilio/caller-id.ts'
+import {checkSignature} from '../twilio/signature.ts'
+import {renderTwiml, type Transport} from '../twilio/twiml.ts'
+import {readForm} from './form.ts'
+import type {Site} from './site.ts'
+import {textRoutes} from './text-routes.ts'
+import {type Routed, type VoiceRequest, voiceRoutes} from './voice-routes.ts'
+
+interface Reply {
+  readonly status: number
+  readonly type: 'text/plain' | 'text/xml'
+  readonly body: string
+}
+
+/** Answers one request: health, or a webhook that must be a genuine one of Twilio's. */
+export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const {status, type, body} = await replyTo(site, request)
+  if (response.writableEnded || response.destroyed) return
+  if (status === 405) response.setHeader('allow', 'POST')
+  if (status === 413) response.setHeader('connection', 'close')
+  response.writeHead(status, {'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body)})
+  response.end(body)
+}
+
+async function replyTo(site: Site, request: IncomingMessage): Promise<Reply> {
+  const target = request.url ?? '/'
+  const queryStart = target.indexOf('?')
+  const path = queryStart === -1 ? target : target.slice(0, queryStart)
+  if (path === '/healthz' || path === '/readyz') return plain(200, 'ok')
+  if (!voiceRoutes.has(path) && !textRoutes.has(path)) {
+    return plain(404, "There is nothing here. Twilio's voice URL is /voice.")
+  }
+  if (request.method !== 'POST') {
+    return plain(405, 'Webhooks come by POST: set the voice method of the number to POST.')
+  }
+  const body = await readForm(request)
+  if (body.read === 'too-large') return plain(413, 'The body is larger than any webhook of Twilio.')
+  if (body.read === 'broken-off') return plain(400, 'The body broke off.')
+
+  const verdict = checkSignature(site.authToken, site.publicUrl, {
+    signature: request.headers['x-twilio-signature']?.toString(),
+    path: target,
+    params: body.signed,
+    host: request.headers.host,
+  })
+  if (!verdict.genuine) {
+    site.warn(`A request to ${path} was refused: its signature does not match. What differs: ${verdict.differs}.`)
+    return plain(403, `The signature does not match. What differs: ${verdict.differs}.`)
+  }
+  const query = new URLSearchParams(queryStart === -1 ? '' : target.slice(queryStart + 1))
+  try {
+    return await site.work.track(act(site, path, {query, fields: body.fields}))
+  } catch (error) {
+    // Twilio turns to the number's fallback: the call is not lost with us.
+    site.warn(`A request to ${path} failed: ${messageOf(error)}`)
+    return plain(500, 'This could not be recorded, and so it was not answered here.')
+  }
+}
+
+async function act(site: Site, path: string, request: VoiceRequest): Promise<Reply> {
+  await textRoutes.get(path)?.(site, request)
+  const routed = await voiceRoutes.get(path)?.(site.agent, request)
+  if (routed === undefined) return {status: 200, type: 'text/xml', body: '<Response/>'}
+  if ('refused' in routed) return plain(400, routed.refused)
+  return {status: 200, type: 'text/xml', body: twiml(site, path, routed, request)}
+}
+
+/** A conversation that began turn by turn stays so; a socket that failed is not tried again. */
+function twiml(
+  site: Site,
+  path: string,
+  {callId, next, afresh = false}: Exclude<Routed, {refused: string}>,
+  {fields}: VoiceRequest,
+): string {
+  const {transport: wanted, record} = site.routing.intake
+  const byRelay = wanted === 'relay' && path !== '/turn' && !afresh
+  const transport: Transport = byRelay ? {by: 'relay', socketUrl: site.socketUrl(callId)} : {by: 'gather'}
+  const callerIdValid = callerNumberOf(fields.get('From')) !== undefined
+  return renderTwiml(next, {callId, transport, callerIdValid, record})
+}
+
+function plain(status: number, words: string): Reply {
+  return {status, type: 'text/plain', body: `${words}\n`}
+}

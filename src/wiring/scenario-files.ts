@@ -1,0 +1,96 @@
+import {existsSync} from 'node:fs'
+import {readdir, readFile} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {type Finding, isError} from '../config/finding.ts'
+import {loadRouting} from '../config/load-routing.ts'
+import type {Routing} from '../config/routing.ts'
+import {readRoutingFile} from '../config/routing-file.ts'
+import {didYouMean} from '../config/suggest.ts'
+import type {ScenarioFile} from '../contracts/generated/scenario.ts'
+import {Exit} from '../problem/exit.ts'
+import {messageOf, Problem} from '../problem/problem.ts'
+import {checkAgainst} from '../sim/scenario/check-against.ts'
+import {loadScenario} from '../sim/scenario/load-scenario.ts'
+import {withOverrides} from '../sim/scenario/with-overrides.ts'
+
+/** A scenario and the routing file it is rehearsed on, both read and found sound. */
+export interface Script {
+  readonly file: string
+  readonly scenario: ScenarioFile
+  readonly routing: Routing
+}
+
+/** The five ways in which an owner loses a call: what `--all` rehearses. */
+export const theFive = ['after-hours-leak', 'mid-job-hands-full', 'two-calls-at-once', 'price-shopper', 'reschedule']
+
+/** Reads a scenario by its name or its path, and the routing file it runs on. Throws a Problem that says what is wrong. */
+export async function readScript(nameOrPath: string, routingPath: string): Promise<Script> {
+  const file = await scenarioFile(nameOrPath)
+  const loaded = loadScenario(await readScenario(file), file)
+  const {scenario} = loaded
+  if (scenario === undefined) throw unsound(file, loaded.findings)
+  const routing = await routingFor(scenario, routingPath)
+  const strangers = checkAgainst(loaded, routing)
+  if (strangers.length > 0) throw unsound(file, strangers)
+  return {file, scenario, routing}
+}
+
+async function routingFor({routing_overrides: overrides}: ScenarioFile, path: string): Promise<Routing> {
+  const text = await readRoutingFile(path)
+  const {routing, findings} = loadRouting(overrides === undefined ? text : withOverrides(text, overrides), path)
+  if (routing === undefined) throw unsound(path, findings, `oncrew validate ${path}`)
+  return routing
+}
+
+/** The names of the scenarios that come with oncrew, the five first. */
+export async function packagedScenarios(): Promise<readonly string[]> {
+  const files = await readdir(packagedFolder())
+  const names = files.filter(file => file.endsWith('.yaml')).map(file => basename(file, '.yaml'))
+  const others = names.filter(name => !theFive.includes(name)).sort()
+  return [...theFive, ...others]
+}
+
+async function scenarioFile(nameOrPath: string): Promise<string> {
+  if (/[./\\]/.test(nameOrPath)) return nameOrPath
+  const names = await packagedScenarios()
+  if (names.includes(nameOrPath)) return join(packagedFolder(), `${nameOrPath}.yaml`)
+  throw new Problem({
+    what: `There is no scenario called ${nameOrPath}.`,
+    fix: [didYouMean(nameOrPath, names, 'scenarios'), 'For a file of your own give its path: ./my-scenario.yaml'],
+    exit: Exit.usage,
+  })
+}
+
+async function readScenario(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    throw new Problem({
+      what: `The scenario ${file} could not be read.`,
+      why: messageOf(thrown),
+      fix: ['oncrew sim --list shows the scenarios that come with oncrew.'],
+    })
+  }
+}
+
+function unsound(file: string, findings: readonly Finding[], fix?: string): Problem {
+  const errors = findings.filter(isError)
+  const lines = errors.slice(0, 8).map(({place, message, fix: mend, rule}) => {
+    return `${place.file}:${place.line}:${place.column}: ${message} [${rule}]\n    ${mend}`
+  })
+  return new Problem({
+    what: `${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
+    why: lines.join('\n  '),
+    fix: [fix ?? 'schemas/scenario.schema.json describes every key; docs/scenarios.md has examples.'],
+    exit: Exit.findings,
+  })
+}
+
+/** The scenarios that come with the package, wherever this module was bundled to. */
+function packagedFolder(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const path = join(folder, 'fixtures/scenarios')
+    if (existsSync(path)) return path
+  }
+  throw new Error('the package holds no fixtures/scenarios')
+}
