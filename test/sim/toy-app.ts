@@ -5,6 +5,8 @@ import type {AddressInfo} from 'node:net'
 export interface Asked {
   readonly method: string
   readonly path: string
+  /** Path and query as sent. */
+  readonly target: string
   readonly fields: Readonly<Record<string, string>>
   readonly headers: IncomingMessage['headers']
 }
@@ -32,6 +34,7 @@ export async function toyApp(pages: Readonly<Record<string, Answer>>): Promise<T
       const one = {
         method: request.method ?? '',
         path: pathname,
+        target: request.url ?? '/',
         fields: Object.fromEntries(form),
         headers: request.headers,
       }
