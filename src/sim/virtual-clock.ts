@@ -6,7 +6,7 @@ import {createAgenda} from './agenda.ts'
  * the next thing that was scheduled, so that nothing sleeps and the same seed gives the same story.
  */
 export interface VirtualClock extends Clock {
-  /** Runs what is scheduled, in order, until nothing is left or the next thing lies after `until`. */
+  /** Runs what is scheduled, in order, until nothing is left, or up to `until` when something lies beyond it. */
   run(until?: Instant): Promise<void>
   /**
    * Has `barrier` asked before time passes. It resolves to whether anything moved meanwhile; as long as
@@ -43,7 +43,11 @@ export function createVirtualClock(start: Instant, work: Work): VirtualClock {
       for (;;) {
         await settle()
         const next = agenda.peek()
-        if (next === undefined || next > until) return
+        if (next === undefined) return
+        if (next > until) {
+          now = Math.max(now, until)
+          return
+        }
         const due = agenda.take()
         now = Math.max(now, next)
         due?.()
