@@ -30,7 +30,7 @@ export interface StoryOptions {
 export function createStory({routing, timeZone, width}: StoryOptions): (entry: StoryEntry) => readonly string[] {
   const calls = new Map<string, {readonly ordinal: number; readonly startedAt: Instant}>()
 
-  const who = (id: string) => routing?.crew.get(id)?.name.split(' ')[0] ?? id
+  const who = (id: string) => shortName(routing?.crew.get(id)?.name ?? id)
   const labelOf = (number: string) => {
     const parsed = parsePhoneNumber(number)
     const tracked = parsed === undefined ? undefined : routing?.numbers.get(parsed)
@@ -61,6 +61,8 @@ export function createStory({routing, timeZone, width}: StoryOptions): (entry: S
           `the main line ${shown(entry.from)} rang for ${seconds(entry.rangSeconds)}; its carrier forwards the call`,
         )
       case 'rings':
+        // Our own agent's journal tells it better: the carrier is told five seconds less than it rings.
+        if (routing !== undefined) return undefined
         return {
           at,
           sign: '♪',
@@ -130,8 +132,17 @@ export function createStory({routing, timeZone, width}: StoryOptions): (entry: S
     }
   }
 
+  function ringLine({at, fact}: Extract<StoryEntry, {from: 'journal'}>): Line | undefined {
+    if (fact.type !== 'ring.started') return undefined
+    return {
+      at,
+      sign: '♪',
+      words: `rings ${fact.legs.map(leg => who(leg.member)).join(' and ')} for ${seconds(fact.seconds)}`,
+    }
+  }
+
   return story => {
-    const told = story.from === 'wire' ? wireLine(story.entry) : factLine(story.fact)
+    const told = story.from === 'wire' ? wireLine(story.entry) : (ringLine(story) ?? factLine(story.fact))
     if (told === undefined) return []
     const call = story.from === 'wire' ? story.entry.call : story.call
     const several = calls.size > 1
@@ -191,6 +202,12 @@ function factLine(fact: Fact): Line | undefined {
     default:
       return undefined
   }
+}
+
+/** People by their first name; an office by all of it. */
+function shortName(name: string): string {
+  const [first = name, second] = name.split(' ')
+  return second !== undefined && /^\p{Lu}/u.test(second) ? first : name
 }
 
 function shown(value: string): string {

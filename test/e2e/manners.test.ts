@@ -1,0 +1,49 @@
+import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {finished, oncrew, root} from './oncrew.ts'
+
+const manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf8'))
+const commands: readonly string[] = Object.keys(manifest.commands).sort()
+
+test.each(commands)('%s has a help with an example that can be copied', async id => {
+  const {code, out} = await oncrew([...id.split(':'), '--help'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/EXAMPLES\n\s+\$ oncrew /)
+})
+
+test.each(commands)('%s refuses a flag it does not know with exit code 2 and without a stack', async id => {
+  const {code, err} = await oncrew([...id.split(':'), '--no-such-flag'])
+  expect(code).toBe(2)
+  expect(err).toMatch(/no-such-flag/)
+  expect(err).not.toMatch(/^\s+at /m)
+})
+
+test('an unknown command leaves with 2', async () => {
+  const {code, err} = await oncrew(['valdate'])
+  expect(code).toBe(2)
+  expect(err).not.toMatch(/^\s+at /m)
+})
+
+test('--version names oncrew and the Node it runs on', async () => {
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const {code, out} = await oncrew(['--version'])
+  expect(code).toBe(0)
+  expect(out).toBe(`oncrew/${version} ${process.platform}-${process.arch} node-${process.version}\n`)
+})
+
+test('a reader that closes the pipe early is no error', async () => {
+  const pipe = spawn('sh', [
+    '-c',
+    `"${process.execPath}" "${join(root, 'bin/run.js')}" --help | head -1; echo "left with $?"`,
+  ])
+  const {out, err} = await finished(pipe)
+  expect(out).toContain('left with 0')
+  expect(err).toBe('')
+})
+
+test('nothing is coloured in a pipe', async () => {
+  const {out} = await oncrew(['sim', 'after-hours-leak'])
+  expect(out).not.toContain('\u001b')
+})

@@ -1,0 +1,49 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+export const root = join(import.meta.dirname, '../..')
+
+export interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+interface RunOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string
+}
+
+/** Runs the built command line as a person's shell would, and waits for it. */
+export async function oncrew(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const child = startOncrew(args, options)
+  child.stdin?.end(options.input ?? '')
+  return finished(child)
+}
+
+export function startOncrew(args: readonly string[], {cwd = emptyFolder(), env = {}}: RunOptions = {}): ChildProcess {
+  const clean = {PATH: process.env.PATH, HOME: cwd, TZ: 'UTC', ...env}
+  return spawn(process.execPath, [join(root, 'bin/run.js'), ...args], {cwd, env: clean, stdio: 'pipe'})
+}
+
+export function finished(child: ChildProcess): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    let out = ''
+    let err = ''
+    child.stdout?.on('data', chunk => {
+      out += chunk
+    })
+    child.stderr?.on('data', chunk => {
+      err += chunk
+    })
+    child.once('error', reject)
+    child.once('close', code => resolve({code, out, err}))
+  })
+}
+
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'oncrew-'))
+}

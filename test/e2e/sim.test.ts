@@ -1,0 +1,95 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {packagedScenarios, theFive} from '../../src/wiring/scenario-files.ts'
+import {emptyFolder, oncrew, root} from './oncrew.ts'
+
+const all = await packagedScenarios()
+
+test.each(all)('%s holds', async name => {
+  const {code, out, err} = await oncrew(['sim', name])
+  expect(`${out}${err}`).not.toContain('✗')
+  expect(code).toBe(0)
+})
+
+test('the same seed gives the same output to the byte', async () => {
+  const [first, second] = await Promise.all([
+    oncrew(['sim', 'two-calls-at-once', '--seed', '7']),
+    oncrew(['sim', 'two-calls-at-once', '--seed', '7']),
+  ])
+  expect(second.out).toBe(first.out)
+  expect(first.out).toContain('seed 7')
+})
+
+test('--all rehearses the five, and its attribution adds up', async () => {
+  const {code, out} = await oncrew(['sim', '--all'])
+  expect(code).toBe(0)
+  expect(out).toContain(`${theFive.length} of ${theFive.length} scenarios`)
+  expect(out).toMatch(/^All\s+6\s/m)
+})
+
+test('--json is one value, with the nine facts of each alert', async () => {
+  const {out} = await oncrew(['sim', 'after-hours-leak', '--json'])
+  const {rehearsals} = JSON.parse(out)
+  expect(rehearsals).toMatchObject([
+    {
+      held: true,
+      alerts: [
+        {
+          name: 'Dana Whitfield',
+          callbackNumber: {number: '+13125550142', readBack: 'confirmed'},
+          urgency: {tier: 'emergency'},
+        },
+      ],
+    },
+  ])
+})
+
+test('--junit writes a report for build servers', async () => {
+  const cwd = emptyFolder()
+  await oncrew(['sim', 'after-hours-leak', '--junit', 'out.xml'], {cwd})
+  expect(readFileSync(join(cwd, 'out.xml'), 'utf8')).toMatch(
+    /<testsuite name="After-hours leak" tests="\d+" failures="0"/,
+  )
+})
+
+describe('a scenario of one’s own', () => {
+  const leak = readFileSync(join(root, 'fixtures/scenarios/after-hours-leak.yaml'), 'utf8')
+
+  test('that expects what does not come leaves with 5 and says what came instead', async () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'mine.yaml'), leak.replace(/urgency: emergency/, 'urgency: low'))
+    const {code, out} = await oncrew(['sim', './mine.yaml'], {cwd})
+    expect(code).toBe(5)
+    expect(out).toMatch(/✗ urgency is low\n\s+expected low, got emergency/)
+  })
+
+  test('with a key that does not exist is refused at its place', async () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'mine.yaml'), leak.replace(/^crew:/m, 'crwe:'))
+    const {code, err} = await oncrew(['sim', './mine.yaml'], {cwd})
+    expect(code).toBe(3)
+    expect(err).toMatch(/mine\.yaml:\d+:\d+: .*crwe/)
+    expect(err).not.toMatch(/^\s+at /m)
+  })
+
+  test('that is not there is a plain sentence', async () => {
+    const {code, err} = await oncrew(['sim', './nowhere.yaml'])
+    expect(code).toBe(1)
+    expect(err).toContain('nowhere.yaml')
+  })
+})
+
+test('a misspelt name gets a suggestion', async () => {
+  const {code, err} = await oncrew(['sim', 'after-hour-leak'])
+  expect(code).toBe(2)
+  expect(err).toContain('after-hours-leak')
+})
+
+test('a routing file with errors is named, with what to run next', async () => {
+  const cwd = emptyFolder()
+  writeFileSync(join(cwd, 'oncrew.yaml'), 'version: 1\nbusiness: {name: X}\n')
+  const {code, err} = await oncrew(['sim', 'after-hours-leak'], {cwd})
+  expect(code).toBe(3)
+  expect(err).toContain('oncrew validate oncrew.yaml')
+})
