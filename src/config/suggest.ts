@@ -5,7 +5,8 @@ export function closest(written: string, known: readonly string[]): string | und
   const wanted = bare(written)
   let best: {readonly word: string; readonly distance: number} | undefined
   for (const word of known) {
-    const away = distance(wanted, bare(word))
+    // Two letters the wrong way round count as one slip.
+    const away = sameLetters(wanted, bare(word)) ? 1 : distance(wanted, bare(word))
     if (best === undefined || away < best.distance) best = {word, distance: away}
   }
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, 3) / 3))
@@ -27,4 +28,9 @@ export function didYouMean(written: string, known: readonly string[], allowedIs 
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/[-_\s]/g, '')
+}
+
+function sameLetters(one: string, other: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('')
+  return one !== other && one.length === other.length && sorted(one) === sorted(other)
 }

@@ -24,6 +24,9 @@ const looksSecret: readonly {readonly what: string; readonly pattern: RegExp}[] 
   {what: 'a token or key', pattern: /^(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9+/_=-]{32,}$/},
 ]
 
+/** Nothing shorter can match any of these, and most values of a file are. */
+const secretLengthMin = 12
+
 const variable = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/
 
 export const secretInFile: Rule = {
@@ -53,6 +56,7 @@ export const secretInFile: Rule = {
       }
     }
     for (const node of scalars(root)) {
+      if (node.source.length < secretLengthMin) continue
       const found = looksSecret.find(({pattern}) => pattern.test(String(node.value)))
       if (found === undefined || judged.has(node)) continue
       const remark: Remark = {

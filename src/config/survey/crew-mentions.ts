@@ -2,9 +2,12 @@ import {type Located, located} from '../rule.ts'
 import type {TolerantFile} from '../schema/tolerant.ts'
 import {alertSteps} from './alert-steps.ts'
 import {routingSections, writtenOnwards} from './onwards.ts'
+import {survey} from './survey.ts'
 
 /** Every place where the file names a member of the crew. */
-export function* crewMentions(file: TolerantFile): Generator<Located<string>> {
+export const crewMentions = survey(gatherMentions)
+
+function* gatherMentions(file: TolerantFile): Generator<Located<string>> {
   for (const {section, path} of routingSections(file)) {
     yield* located(section.ring_first?.crew, [...path, 'ring_first', 'crew'])
   }
