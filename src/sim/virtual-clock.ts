@@ -3,7 +3,7 @@ import {createAgenda} from './agenda.ts'
 
 /**
  * Time in a rehearsal: one ordered queue. It stands still while anything is under way and then jumps to
- * the next thing that was scheduled, so that nothing sleeps and the same seed gives the same story.
+ * the next thing that was scheduled, so that nothing sleeps and the same seed gives the same story. Whole milliseconds.
  */
 export interface VirtualClock extends Clock {
   /** Runs what is scheduled, in order, until nothing is left, or up to `until` when something lies beyond it. */
@@ -34,7 +34,7 @@ export function createVirtualClock(start: Instant, work: Work): VirtualClock {
 
   return {
     now: () => now,
-    schedule: (at, then) => agenda.add(Math.max(at, now), then),
+    schedule: (at, then) => agenda.add(Math.max(Math.round(at), now), then),
     holdBack(barrier) {
       barriers.add(barrier)
       return () => barriers.delete(barrier)

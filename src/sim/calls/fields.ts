@@ -8,31 +8,61 @@ const apiVersion = '2010-04-01'
 
 /** What every request about a leg says of it. Places are sent empty, as Twilio does when it cannot tell. */
 export function legFields(accountSid: string, leg: Leg): Fields {
-  const fields: Fields = {
-    CallSid: leg.sid,
-    AccountSid: accountSid,
-    From: leg.from,
-    To: leg.to,
-    Caller: leg.from,
-    Called: leg.to,
-    CallStatus: leg.status,
+  return leg.parentSid === undefined ? callersFields(accountSid, leg) : calleesFields(accountSid, leg, leg.parentSid)
+}
+
+function calleesFields(AccountSid: string, {sid, from, to, status, direction}: Leg, ParentCallSid: string): Fields {
+  return {
+    CallSid: sid,
+    AccountSid,
+    From: from,
+    To: to,
+    Caller: from,
+    Called: to,
+    CallStatus: status,
     ApiVersion: apiVersion,
-    Direction: leg.direction,
+    Direction: direction,
+    ParentCallSid,
   }
-  if (leg.parentSid !== undefined) {
-    fields.ParentCallSid = leg.parentSid
-    return fields
+}
+
+function callersFields(AccountSid: string, {sid, from, to, status, direction, forwardedFrom}: Leg): Fields {
+  const callerCountry = countryOf(from)
+  const calledCountry = countryOf(to)
+  const fields: Fields = {
+    CallSid: sid,
+    AccountSid,
+    From: from,
+    To: to,
+    Caller: from,
+    Called: to,
+    CallStatus: status,
+    ApiVersion: apiVersion,
+    Direction: direction,
+    StirVerstat: 'TN-Validation-Passed-A',
+    FromCity: '',
+    FromState: '',
+    FromZip: '',
+    FromCountry: callerCountry,
+    CallerCity: '',
+    CallerState: '',
+    CallerZip: '',
+    CallerCountry: callerCountry,
+    ToCity: '',
+    ToState: '',
+    ToZip: '',
+    ToCountry: calledCountry,
+    CalledCity: '',
+    CalledState: '',
+    CalledZip: '',
+    CalledCountry: calledCountry,
   }
-  if (leg.forwardedFrom !== undefined) fields.ForwardedFrom = leg.forwardedFrom
-  fields.StirVerstat = 'TN-Validation-Passed-A'
-  for (const side of ['From', 'Caller', 'To', 'Called']) {
-    const number = side === 'From' || side === 'Caller' ? leg.from : leg.to
-    fields[`${side}City`] = ''
-    fields[`${side}State`] = ''
-    fields[`${side}Zip`] = ''
-    fields[`${side}Country`] = number.startsWith('+1') ? 'US' : ''
-  }
+  if (forwardedFrom !== undefined) fields.ForwardedFrom = forwardedFrom
   return fields
+}
+
+function countryOf(number: string): string {
+  return number.startsWith('+1') ? 'US' : ''
 }
 
 /** What a status callback adds. `SequenceNumber` counts a leg's callbacks from 0. */

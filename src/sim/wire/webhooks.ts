@@ -57,9 +57,10 @@ export function createWebhooks({authToken, client, work, random, faults}: Webhoo
     const cookie = cookies.header(host)
     if (cookie !== undefined) headers.Cookie = cookie
     const body = method === 'POST' ? new URLSearchParams(fields).toString() : ''
-    const answer = await work.track(
-      client.send({url: withoutUser(full), method, headers: withUser(headers, full), body}),
-    )
+    const user = userInUrl.exec(full)?.[2]
+    if (user !== undefined) headers.Authorization = basic(user)
+    const target = user === undefined ? full : full.replace(userInUrl, '$1')
+    const answer = await work.track(client.send({url: target, method, headers, body}))
     if (answer.kind === 'answer' && answer.headers['set-cookie'] !== undefined) {
       cookies.keep(host, answer.headers['set-cookie'])
     }
@@ -169,12 +170,6 @@ function hostOf(url: string): string {
 
 const userInUrl = /^([a-z]+:\/\/)([^/?#@]*)@/i
 
-function withoutUser(url: string): string {
-  return url.replace(userInUrl, '$1')
-}
-
-function withUser(headers: Record<string, string>, url: string): Record<string, string> {
-  const user = userInUrl.exec(url)?.[2]
-  if (user === undefined) return headers
-  return {...headers, Authorization: `Basic ${Buffer.from(decodeURIComponent(user)).toString('base64')}`}
+function basic(user: string): string {
+  return `Basic ${Buffer.from(decodeURIComponent(user)).toString('base64')}`
 }
