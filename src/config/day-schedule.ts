@@ -40,7 +40,7 @@ export function scheduleOf(hours: Hours, dayNumber: number): DaySchedule {
 }
 
 /** Whether a holiday falls on this date. */
-export function fallsOn(on: HolidayDate, {year, month, day}: CalendarDay, weekday: number): boolean {
+function fallsOn(on: HolidayDate, {year, month, day}: CalendarDay, weekday: number): boolean {
   if (on.month !== month) return false
   if (on.kind === 'fixed') return on.day === day
   if (on.weekday !== weekday) return false

@@ -8,7 +8,7 @@ import {loadRouting} from './load-routing.ts'
 import type {Routing} from './routing.ts'
 
 /** The name a routing file has when nobody says otherwise. */
-export const defaultRoutingFile = 'oncrew.yaml'
+const defaultRoutingFile = 'oncrew.yaml'
 
 /** Routing files are a few kilobytes; something larger was given by mistake. */
 const bytesMax = 2_000_000

@@ -10,7 +10,7 @@ import type {Onward, RingFirst, RoutingRules, Ruled} from '../routing.ts'
 import type {PlaceOf} from './places.ts'
 
 /** How long phones ring when the file does not say. */
-export const defaultRingSeconds = 20
+const defaultRingSeconds = 20
 
 /** One condition's value in the file. */
 type Written = 'intake' | 'voicemail' | 'hang_up' | 'ring' | OnwardRingSection

@@ -9,7 +9,7 @@ export interface Extent {
   readonly end: number
 }
 
-export interface MapNode extends Extent {
+interface MapNode extends Extent {
   readonly kind: 'map'
   readonly entries: readonly Entry[]
 }
@@ -20,7 +20,7 @@ export interface Entry {
   readonly value: Node
 }
 
-export interface ListNode extends Extent {
+interface ListNode extends Extent {
   readonly kind: 'list'
   readonly items: readonly Node[]
 }
@@ -49,6 +49,13 @@ export function nodeAt(root: Node, path: Path): Node | undefined {
     node = node?.kind === 'list' ? node.items[Number(step)] : entryOf(node, step)?.value
   }
   return node
+}
+
+/** Calls `see` with a value and every value inside it, in the order of the text. */
+export function eachNode(node: Node, see: (node: Node) => void): void {
+  see(node)
+  if (node.kind === 'list') for (const item of node.items) eachNode(item, see)
+  else if (node.kind === 'map') for (const {value} of node.entries) eachNode(value, see)
 }
 
 /** As plain data, for the schema. Maps have no prototype, so a key such as `constructor` is only a key. */

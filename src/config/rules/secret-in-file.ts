@@ -1,4 +1,4 @@
-import {type Node, nodeAt, type Path} from '../document/node.ts'
+import {eachNode, type Node, nodeAt, type Path} from '../document/node.ts'
 import type {Remark} from '../remark.ts'
 import type {Rule} from '../rule.ts'
 
@@ -74,8 +74,11 @@ function suggestedName(path: Path): string {
   return path.includes('email') ? 'ONCREW_SMTP_URL' : 'ONCREW_WEBHOOK_SECRET'
 }
 
-function* scalars(node: Node): Generator<Node & {readonly kind: 'scalar'}> {
-  if (node.kind === 'scalar') yield node
-  else if (node.kind === 'list') for (const item of node.items) yield* scalars(item)
-  else for (const {value} of node.entries) yield* scalars(value)
+/** Every value of the document that is no map or list. */
+function scalars(root: Node): (Node & {readonly kind: 'scalar'})[] {
+  const found: (Node & {readonly kind: 'scalar'})[] = []
+  eachNode(root, node => {
+    if (node.kind === 'scalar') found.push(node)
+  })
+  return found
 }

@@ -216,7 +216,7 @@ function allowedBy({keyword, params}: ErrorObject): string[] {
 }
 
 /** What a person would call the value at a path. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   const last = path.at(-1)
   if (last === undefined) return 'the file'
   if (typeof last === 'number') return `${path.at(-2) ?? 'list'} item ${last + 1}`

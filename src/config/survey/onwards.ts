@@ -6,7 +6,7 @@ import {survey} from './survey.ts'
 
 type OnwardRing = Tolerant<OnwardRingSection>
 
-export const conditions = ['no_answer', 'busy', 'failed', 'after_hours', 'second_call'] as const
+const conditions = ['no_answer', 'busy', 'failed', 'after_hours', 'second_call'] as const
 export type Condition = (typeof conditions)[number]
 
 /** A decision where a call goes, wherever the file makes one: common, for one number, or after a further ring. */
