@@ -180,6 +180,10 @@ function badForm(path: Path, node: Node | undefined, definition: string | undefi
   if (node.source === '' && node.quote === '') {
     return {rule: 'wrong-type', path, atKey: true, message: `${nameOf(path)} has no value`, fix: `write ${form}`}
   }
+  if (definition === 'webhook_url') {
+    // What stands here may be a secret, so it is not repeated.
+    return {rule: 'bad-value', path, message: `${nameOf(path)} is not ${form}`, fix: `write ${form}`}
+  }
   const words = ['intake', 'voicemail', 'hang_up', 'closed']
   const guess = definition === 'onward' || definition === 'second_call' ? closest(node.source, words) : undefined
   return {
