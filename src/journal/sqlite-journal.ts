@@ -57,15 +57,22 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
     if (written.length > 0) for (const listener of listeners) listener(written)
   }
 
-  /** Undefined, and nothing written, when the stream does not hold exactly `after` facts. */
+  /**
+   * Undefined, and nothing written, when the stream does not hold exactly `after` facts: the last of them is missing, or
+   * the next place is taken. Streams have no gaps, so where the first fact finds its place free, so do the rest.
+   */
   function write({stream, after, at, facts}: Waiting): readonly CallEvent[] | undefined {
-    if (Number(statements.length.get(stream)?.length ?? 0) !== after) return undefined
-    return facts.map((fact, index) => {
+    if (after > 0 && statements.place.get(stream, after) === undefined) return undefined
+    const events: CallEvent[] = []
+    for (const [index, fact] of facts.entries()) {
       const n = after + index + 1
-      const seq = Number(statements.insertEvent.run(stream, n, at, JSON.stringify(fact)).lastInsertRowid)
+      const {changes, lastInsertRowid} = statements.insertEvent.run(stream, n, at, JSON.stringify(fact))
+      if (changes === 0) return undefined
+      const seq = Number(lastInsertRowid)
       if (fact.type === 'call.received') statements.insertCall.run(seq, stream, fact.callerNumber, at)
-      return {v: 1, seq, stream, n, at, fact}
-    })
+      events.push({v: 1, seq, stream, n, at, fact})
+    }
+    return events
   }
 
   function checkpointWhenIdle(): void {
@@ -117,8 +124,10 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
 
 function prepare(database: DatabaseSync) {
   return {
-    length: database.prepare('select max(n) as length from events where stream = ?'),
-    insertEvent: database.prepare('insert into events (stream, n, at, fact) values (?, ?, ?, ?)'),
+    place: database.prepare('select 1 from events where stream = ? and n = ?'),
+    insertEvent: database.prepare(
+      'insert into events (stream, n, at, fact) values (?, ?, ?, ?) on conflict do nothing',
+    ),
     insertCall: database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)'),
     read: database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n'),
     since: database.prepare('select seq, stream, n, at, fact from events where seq > ? order by seq limit ?'),
