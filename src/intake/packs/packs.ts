@@ -1,11 +1,35 @@
 import type {Trade, Urgency} from '../../config/routing.ts'
 import {type Listener, listenFor} from '../understanding/phrase.ts'
+import {appliance} from './appliance.ts'
 import {caller} from './caller.ts'
+import {electrical} from './electrical.ts'
+import {garageDoor} from './garage-door.ts'
+import {hvac} from './hvac.ts'
+import {landscaping} from './landscaping.ts'
+import {locksmith} from './locksmith.ts'
 import type {JobTag, JobType, Pack} from './pack.ts'
+import {pest} from './pest.ts'
 import {plumbing} from './plumbing.ts'
+import {pool} from './pool.ts'
+import {restoration} from './restoration.ts'
+import {roofing} from './roofing.ts'
+import {septic} from './septic.ts'
 import {classes} from './word-classes.ts'
 
-const packs: readonly Pack[] = [plumbing]
+const packs: readonly Pack[] = [
+  plumbing,
+  hvac,
+  electrical,
+  roofing,
+  garageDoor,
+  locksmith,
+  restoration,
+  pest,
+  appliance,
+  landscaping,
+  septic,
+  pool,
+]
 
 export type {JobTag} from './pack.ts'
 

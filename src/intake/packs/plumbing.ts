@@ -43,6 +43,7 @@ export const plumbing: Pack = {
         '(carpet|floor|floors|wall|walls|basement) (is|are|s|getting|keeps getting|all)? (soaked|wet|flooded|flooding|soaking|saturated|under water|sopping)',
       ],
       unless: [
+        '(water heater|hot water heater|hot water tank|water softener|water meter|water filter)',
         'water (is|was)? (coming|running) .. (brown|yellow|rusty|discolored|slow|slowly|cold|hot|low|weak|cloudy|faucet|tap)',
         '(toilet|water) (keeps|wont stop|constantly|is)? running',
       ],
@@ -91,7 +92,7 @@ export const plumbing: Pack = {
       id: 'only-toilet-blocked',
       label: 'only toilet blocked',
       urgency: 'urgent',
-      tags: ['drain', 'essential'],
+      tags: ['essential'],
       says: [
         '(only|one|single) (one)? (toilet|bathroom) & (clog~|block~|back~|plug~|stopped|wont flush|not flushing|doesnt work|broke~|cant)',
         'toilet & (only one|only toilet|the only|we have one|one bathroom|only bathroom)',
@@ -158,15 +159,23 @@ export const plumbing: Pack = {
     {
       id: 'no-hot-water',
       label: 'no hot water',
-      urgency: 'standard',
+      urgency: 'urgent',
       tags: ['essential'],
       says: [
         '(no|not getting|dont have|havent had|lost|without|out of|isnt any|not any|running out of|aint got) (any|enough|our|much)? hot water',
-        '(water heater|hot water heater|hot water tank|hot water|tankless|boiler) .. (@dead|out|pilot|cold|lukewarm|rumbl~|noise|noisy|bang~|error|code|broken|trip~|runs out|not hot|not heating|not lighting|not igniting|not staying lit)',
+        '(water heater|hot water heater|hot water tank|hot water|tankless|boiler) .. (@dead|out|pilot|cold|lukewarm|error|code|broken|trip~|runs out|not hot|not heating|not lighting|not igniting|not staying lit)',
         'pilot (light)? .. (out|wont|off|keeps|lit|relight)',
         '(water|shower|showers) .. (is|only|comes out|runs|are|s|stays|getting|just) (ice|freezing|only|lukewarm|just)? (cold|lukewarm|freezing)',
         'cold showers',
         '(no hay|sin) agua caliente',
+      ],
+    },
+    {
+      id: 'water-heater-noise',
+      label: 'noisy water heater',
+      urgency: 'standard',
+      says: [
+        '(water heater|hot water heater|hot water tank|tankless|boiler) .. (rumbl~|noise|noisy|bang~|pop~|knock~|whistl~|rust~|old|smell~)',
       ],
     },
     {

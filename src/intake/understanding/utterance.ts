@@ -56,12 +56,18 @@ export function readUtterance(raw: string): Utterance {
 }
 
 const plain = /^[a-z0-9]+$/
+/** Where 's is a word of its own that listeners know: "it's" is its; "the water's rising" is water. */
+const keepsTheS = new Set(
+  'it that there he she what who here where how let when this name one'.split(' '),
+)
 
 function tidyWord(found: string): string {
   const lower = found.toLowerCase()
   if (plain.test(lower)) return lower
   if (/^[.?!;]/.test(lower)) return '.'
-  return lower.normalize('NFD').replace(/[\p{M}'’`]/gu, '')
+  const stem = /^(.*)['’`]s$/u.exec(lower)?.[1]
+  const whole = stem === undefined || keepsTheS.has(stem) ? lower : stem
+  return whole.normalize('NFD').replace(/[\p{M}'’`]/gu, '')
 }
 
 /** What was heard in a run of words, as it was heard. */

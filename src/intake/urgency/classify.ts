@@ -1,6 +1,6 @@
 import {type Routing, type Urgency, urgencies} from '../../config/routing.ts'
 import type {UrgencyStep} from '../../contracts/generated/call-event.ts'
-import {jobByRule} from '../packs/packs.ts'
+import {jobByRule, type KnownJob} from '../packs/packs.ts'
 import {type Evidence, ruleOf} from './evidence.ts'
 import {raisedBy} from './raised-by.ts'
 
@@ -34,29 +34,40 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
       }
     } else if (item.kind === 'no-hazard') step(item, `not taken as a danger: ${item.why}`)
   }
+  const circumstances = evidence.filter(item => item.kind === 'modifier')
+  let leading: KnownJob | undefined
   for (const item of [...evidence].sort(byWeight)) {
     if (item.kind !== 'job' && item.kind !== 'owner') continue
     const job = item.kind === 'job' ? jobByRule(item.rule) : undefined
     const calmed = contained && job?.contained !== undefined
-    const urgency = calmed ? (job.contained ?? item.urgency) : item.urgency
-    step(item, calmed ? `${urgency}, since it is contained` : urgency)
-    if (best === undefined || isHigher(urgency, best.urgency)) best = {urgency, rule: item.rule, words: [item.words]}
-    else if (best.urgency === urgency && !best.words.includes(item.words)) best.words.push(item.words)
+    const base = calmed ? (job.contained ?? item.urgency) : item.urgency
+    step(item, calmed ? `${base}, since it is contained` : base)
+    const urgency = circumstances.reduce((tier, {rule}) => raisedBy(rule, tier, job), base)
+    if (best === undefined || isHigher(urgency, best.urgency)) {
+      best = {urgency, rule: item.rule, words: [item.words]}
+      leading = job
+    } else if (best.urgency === urgency && !best.words.includes(item.words)) best.words.push(item.words)
   }
-  const jobs = evidence
-    .flatMap(item => (item.kind === 'job' ? [jobByRule(item.rule)] : []))
-    .filter(job => job !== undefined)
-  for (const item of evidence) {
-    if (item.kind !== 'modifier') continue
-    const tier = best?.urgency ?? 'standard'
-    const raised = raisedBy(item.rule, tier, jobs)
+  const shopper = evidence.find(item => item.kind === 'job' && item.rule === 'caller/price-shopper')
+  if (shopper !== undefined && best?.urgency === 'standard' && !best.rule.startsWith('caller/')) {
+    trace.push({rule: 'price-first', effect: 'low, since a price is what is asked for', words: [shopper.words]})
+    best = {...best, urgency: 'low'}
+  }
+  let tier: Urgency = leading?.urgency ?? best?.urgency ?? 'standard'
+  for (const item of circumstances) {
+    const raised = raisedBy(item.rule, tier, leading)
     if (isHigher(raised, tier)) {
       step(item, `raises ${tier} to ${raised}`)
-      best = {urgency: raised, rule: best?.rule ?? 'unclassified', words: [...(best?.words ?? []), item.words]}
+      best = {
+        urgency: best !== undefined && isHigher(best.urgency, raised) ? best.urgency : raised,
+        rule: best?.rule ?? 'unclassified',
+        words: [...(best?.words ?? []), item.words],
+      }
+      tier = raised
     } else step(item, 'noted')
   }
-  const tier = best?.urgency ?? 'standard'
-  const urgency = floor !== undefined && isHigher(floor, tier) ? floor : tier
+  const reached = best?.urgency ?? 'standard'
+  const urgency = floor !== undefined && isHigher(floor, reached) ? floor : reached
   return {urgency, rule: best?.rule ?? 'unclassified', words: best?.words ?? [], trace}
 }
 

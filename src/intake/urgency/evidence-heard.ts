@@ -1,6 +1,6 @@
 import type {Routing, Trade} from '../../config/routing.ts'
 import {trades} from '../../config/routing.ts'
-import {jobsOf} from '../packs/packs.ts'
+import {jobsOf, type KnownJob} from '../packs/packs.ts'
 import {classes} from '../packs/word-classes.ts'
 import {hear, hearAll, type Listener, listenFor} from '../understanding/phrase.ts'
 import {quote, readUtterance, type Span, type Utterance} from '../understanding/utterance.ts'
@@ -25,11 +25,11 @@ const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}])
 export function hearEvidence(utterance: Utterance, routing: Routing): readonly Evidence[] {
   const own = jobsHeard(utterance, routing.business.trades)
   const jobs = own.length > 0 ? own : jobsHeard(utterance, trades)
+  const asides = jobsHeard(utterance, ['caller']).filter(aside => !isAfterthought(aside, jobs))
   return [
-    ...hazardsHeard(utterance),
+    ...hazardsHeard(utterance).filter(hazard => isSuffered(hazard, jobs)),
     ...ownersRules(utterance, routing),
-    ...jobs,
-    ...jobsHeard(utterance, ['caller']),
+    ...[...jobs, ...asides].map(({evidence}) => evidence),
     ...modifiersHeard(utterance),
   ]
 }
@@ -78,14 +78,33 @@ function mentions(says: Listener, unless: Listener, utterance: Utterance): reado
   return hearAll(says, text === utterance.text ? utterance : {...utterance, text})
 }
 
-function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): readonly Evidence[] {
-  const evidence: Evidence[] = []
+interface JobHeard {
+  readonly evidence: Extract<Evidence, {kind: 'job'}>
+  readonly job: KnownJob
+  readonly begin: number
+}
+
+function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): readonly JobHeard[] {
+  const heard: JobHeard[] = []
   for (const trade of from)
-    for (const {rule, urgency, says, unless} of jobsOf(trade)) {
-      const span = mentions(says, unless, utterance).find(found => isSo(utterance, found))
-      if (span !== undefined) evidence.push({kind: 'job', rule, urgency, words: quote(utterance, span)})
+    for (const job of jobsOf(trade)) {
+      const span = mentions(job.says, job.unless, utterance).find(found => isSo(utterance, found))
+      if (span === undefined) continue
+      const {rule, urgency} = job
+      heard.push({evidence: {kind: 'job', rule, urgency, words: quote(utterance, span)}, job, begin: span.begin})
     }
-  return evidence
+  return heard
+}
+
+/** A price asked about after the trouble was told makes nobody a price shopper. */
+function isAfterthought({job, begin}: JobHeard, jobs: readonly JobHeard[]): boolean {
+  return job.rule === 'caller/price-shopper' && jobs.some(other => other.job.urgency !== 'low' && other.begin < begin)
+}
+
+/** Oxygen or insulin in the house endangers only together with what failed. */
+function isSuffered(hazard: Evidence, jobs: readonly JobHeard[]): boolean {
+  if (hazard.kind !== 'hazard' || hazard.rule !== 'medical_dependence') return true
+  return jobs.some(({job}) => job.urgency !== 'low' && job.tags.some(tag => tag === 'essential' || tag === 'food'))
 }
 
 function isSo(utterance: Utterance, span: Span): boolean {

@@ -70,7 +70,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(chirp~|install~|replac~|hardwire~|new) .. smoke (alarm|alarms|detector|detectors)',
       '(fire|smoke) (damage|cleanup|clean up|restoration|extinguisher|pit|place|department came|inspection|code|escape|rated|door|marshal)',
       '(fireplace|firewood|fire pit|fire ants|fire ant|fired|smoke free|burning question|burn out|burnt out|burned out (bulb|light)|light bulb burned|burning calories)',
-      '(fire|smoke) .. (last (week|month|year)|is out|was out|put out|already out|been out|days ago|weeks ago)',
+      '(fire|smoke|flames) .. (last (week|month|year)|is out|was out|its out|put out|put it out|already out|been out|out now|days ago|weeks ago)',
       '(after|from) (the|a|our|last) .. fire',
       '(gas|propane|charcoal|barbecue) (grill|smoker)',
       '(dusty|dust) (smell|burning)',
@@ -173,7 +173,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(ceiling|roof|floor|wall) .. (collapse|cave)',
       '(tree|limb|branch|trunk|oak|pine|maple) .. (through|into|crashed|crushed|on top of|thru|smashed|came through|went through|punched|landed on|fell on|fallen on|fell onto|onto|hit) .. (roof|house|home|bedroom|attic|kitchen|living room|garage|ceiling|apartment|trailer|mobile home|sunroom)',
       '(roof|house|building) .. (creak~|groan~|popping)',
-      '(sinkhole|ground opened|hole opened up|ground collapsed|ground caved|floor opened)',
+      '(hole opened up|floor opened)',
       'se (cae|cayo|esta cayendo) el techo',
     ],
     unless: [
@@ -229,7 +229,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
   },
   sewage_exposure: {
     says: [
-      '(sewage|sewer|poop|feces|raw sewage|human waste|crap|shit|septic|toilet water|black water) & (@child|pregnant|elderly|sick|ill|grandma|grandmother|disabled|wheelchair|immune|cancer|chemo)',
+      '(sewage|poop|feces|raw sewage|human waste|crap|shit|sewer water|toilet water|black water) & (@child|pregnant|elderly|sick|ill|grandma|grandmother|disabled|wheelchair|immune|cancer|chemo)',
       '(only|one) (one)? (toilet|bathroom) & (sewage|sewer)',
       '(aguas negras|drenaje) .. (saliendo|subiendo|bano|casa)',
     ],
@@ -244,7 +244,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
   },
   allergic_reaction: {
     says: [
-      '(stung|sting|stings|bit|bitten|bite|bees|wasps|hornets|yellow jackets|hornet|wasp|fire ants) & (cant breathe|trouble breathing|swell~|swollen|throat|hives|allergic|anaphyla~|epipen|epi pen|breathing|faint~|dizzy|passed out|hard to breathe|wheezing|puffy|face|tongue)',
+      '(stung|sting|stings|bit|bitten|bite|bees|wasps|hornets|yellow jackets|hornet|wasp|fire ants) & (cant breathe|trouble breathing|swell~|swollen|throat|hives|anaphyla~|breathing|faint~|dizzy|passed out|hard to breathe|wheezing|puffy|face|tongue)',
       '(throat|tongue|face|lips) .. (swell~|swollen|closing|puff~)',
       '(allergic reaction|anaphyla~|epipen|epi pen)',
     ],

@@ -23,10 +23,10 @@ export const modifierData: Readonly<
   },
   'extreme-temperature': {
     says: [
-      '(freezing|below zero|below freezing|single digits|negative|minus|blizzard|ice storm|polar vortex|heat wave|heatwave|heat advisory|heat index|triple digits|boiling|sweltering|hundred degrees|subzero|sub zero|frostbite|hypotherm~|heat stroke|see my breath|see our breath|dangerously)',
+      '(below zero|below freezing|freezing (outside|out|temperatures|rain|tonight|weather)|zero degrees|single digits|negative|minus|blizzard|ice storm|polar vortex|heat wave|heatwave|heat advisory|heat index|triple digits|boiling|sweltering|hundred degrees|subzero|sub zero|frostbite|hypotherm~|heat stroke|see my breath|see our breath|dangerously)',
       '(hundred|ninety|nineties|forties|thirties|twenties|teens) .. (degrees|outside|inside|in here|in the house)',
     ],
-    unless: ['(freezing|frozen|freezes) .. (up|over|coil|line|lines|pipe|unit|food)', 'unit .. (frozen|freezing)'],
+    unless: ['(freezing|frozen|freezes) (up|over|coil|line|lines|pipe|unit|food)', 'unit .. (frozen|freezing)'],
   },
   'water-active': {
     says: [
@@ -63,10 +63,7 @@ export const modifierData: Readonly<
     ],
   },
   'goods-at-risk': {
-    says: [
-      '(food|groceries|medicine|medication|insulin|breast milk|breastmilk|vaccines|formula|meat|inventory|merchandise) .. (spoil~|going|ruin~|warm|thaw~|bad|melt~|lose|losing|lost|fridge|freezer|in there|in it)',
-      '(insulin|breast milk|breastmilk|medicine|medication|vaccines)',
-    ],
+    says: ['(insulin|breast milk|breastmilk|medicine|medication|medications|meds|vaccine|vaccines)'],
   },
   unsecured: {
     says: [

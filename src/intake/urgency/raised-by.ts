@@ -1,10 +1,10 @@
 import {type Urgency, urgencies} from '../../config/routing.ts'
 import type {JobTag, KnownJob} from '../packs/packs.ts'
 
-/** What a circumstance makes of a tier, given the jobs that were recognised. Circumstances raise, and never lower. */
-export function raisedBy(modifier: string, tier: Urgency, jobs: readonly KnownJob[]): Urgency {
-  const about = (...tags: JobTag[]) => jobs.some(job => job.tags.some(tag => tags.includes(tag)))
-  const pressing = jobs.some(job => job.urgency !== 'low')
+/** What a circumstance makes of a tier, given the job it bears on (undefined: none was recognised). Circumstances raise, and never lower. */
+export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefined): Urgency {
+  const about = (...tags: JobTag[]) => job?.tags.some(tag => tags.includes(tag)) === true
+  const pressing = job !== undefined && job.urgency !== 'low'
   switch (modifier) {
     case 'vulnerable-occupant':
       return about('essential') ? up(tier) : tier
@@ -33,7 +33,7 @@ export function raisedBy(modifier: string, tier: Urgency, jobs: readonly KnownJo
     case 'says-emergency':
       return atLeast('urgent', tier)
     case 'distress':
-      return jobs.length === 0 ? atLeast('urgent', tier) : tier
+      return job === undefined ? atLeast('urgent', tier) : tier
     default:
       return tier
   }
