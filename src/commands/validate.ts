@@ -81,7 +81,7 @@ interface Checked extends ValidatedFile {
 
 async function readText(file: string): Promise<{file: string; text: string}> {
   if (file === '-') return {file: 'stdin', text: await readAll(process.stdin)}
-  return {file, text: await readRoutingFile(file)}
+  return {file, text: readRoutingFile(file)}
 }
 
 function check(file: string, before: string, fix: boolean): Checked {

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {Exit} from '../problem/exit.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
@@ -24,17 +23,20 @@ export function rehearsalFilePath(flag: string | undefined): string {
   return path === defaultRoutingFile && flag === undefined && !existsSync(path) ? exampleRoutingFile() : path
 }
 
-/** The text of a routing file. Throws a Problem when there is no such file, or it cannot be read. */
-export async function readRoutingFile(path: string): Promise<string> {
+/**
+ * The text of a routing file, read without giving way: for files this small the waiting costs more than the reading.
+ * Throws a Problem when there is no such file, or it cannot be read.
+ */
+export function readRoutingFile(path: string): string {
   try {
-    const {size} = await stat(path)
+    const {size} = statSync(path)
     if (size > bytesMax) {
       throw new Problem({
         what: `${path} is far too large for a routing file (${size} bytes).`,
         fix: ['give the routing file instead'],
       })
     }
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch (thrown) {
     throw thrown instanceof Problem ? thrown : unreadable(path, thrown)
   }
@@ -42,7 +44,7 @@ export async function readRoutingFile(path: string): Promise<string> {
 
 /** The routing of a file in which nothing is wrong. Throws a Problem that names what is (exit 3), or why it cannot be read. */
 export async function requireRouting(path: string): Promise<Routing> {
-  const {routing, findings} = loadRouting(await readRoutingFile(path), path)
+  const {routing, findings} = loadRouting(readRoutingFile(path), path)
   if (routing !== undefined) return routing
   const errors = findings.filter(isError)
   throw new Problem({

@@ -1,16 +1,13 @@
 import type {TolerantFile} from '../schema/tolerant.ts'
 
 /**
- * A list that several rules look at, gathered once a file. (Validating a folder spends most of its time outside the
- * YAML parser on these walks.)
+ * A list that several rules look at, gathered once a file. The rules go through one file after another, so remembering
+ * the last one is enough, and lets go of the others.
  */
 export function survey<Item>(gather: (file: TolerantFile) => Iterable<Item>): (file: TolerantFile) => readonly Item[] {
-  const gathered = new WeakMap<TolerantFile, readonly Item[]>()
+  let last: {readonly file: TolerantFile; readonly items: readonly Item[]} | undefined
   return file => {
-    const known = gathered.get(file)
-    if (known !== undefined) return known
-    const items = [...gather(file)]
-    gathered.set(file, items)
-    return items
+    if (last?.file !== file) last = {file, items: [...gather(file)]}
+    return last.items
   }
 }
