@@ -23,11 +23,12 @@ export type Happening =
   | ({readonly kind: 'leg-answers'; readonly by: 'person' | 'voicemail'} & OnLeg)
   | ({readonly kind: 'leg-ends'; readonly outcome: LegOutcome} & OnLeg)
   | ({readonly kind: 'bridged'; readonly by: 'person' | 'voicemail'} & OnLeg)
-  /** `who` is `caller`, or the phone's name. `seconds` is how long it was heard. */
+  /** `who` is `caller`, or the phone's name. `text` is what was heard in `seconds`; `prompt` is all that was going to be said. */
   | {
       readonly kind: 'hears'
       readonly who: string
       readonly text: string
+      readonly prompt: string
       readonly seconds: number
       readonly cutShort: boolean
     }

@@ -36,10 +36,17 @@ export async function speak(session: Session, words: string, interruptible: bool
   if (words === '') return undefined
   const cutIn = interruptible ? person.cutsIn(words) : undefined
   const ms = cutIn?.afterMs ?? speakingMs(words)
-  const heard = cutIn === undefined ? words : saidWithin(words, ms)
-  tell(box, call, {kind: 'hears', who: person.who, text: heard, seconds: ms / 1000, cutShort: cutIn !== undefined})
+  const text = cutIn === undefined ? words : saidWithin(words, ms)
+  tell(box, call, {
+    kind: 'hears',
+    who: person.who,
+    text,
+    prompt: words,
+    seconds: ms / 1000,
+    cutShort: cutIn !== undefined,
+  })
   await wait(session, ms)
-  person.hears(words)
+  if (cutIn === undefined) person.hears(words)
   return cutIn
 }
 

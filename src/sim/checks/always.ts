@@ -21,8 +21,8 @@ export function* always(view: CallView): Generator<Finding> {
     yield {
       expectation: 'answers in the business name',
       expected: name,
-      held: first.text.toLowerCase().includes(name.toLowerCase()),
-      got: first.text,
+      held: first.prompt.toLowerCase().includes(name.toLowerCase()),
+      got: first.prompt,
     }
     yield promisesNothing(view)
   }
@@ -46,7 +46,7 @@ export function* always(view: CallView): Generator<Finding> {
 
 function promisesNothing(view: CallView): Finding {
   const promise = heardByCaller(view)
-    .map(({text}) => promiseIn(text))
+    .map(({prompt}) => promiseIn(prompt))
     .find(found => found !== undefined)
   return {
     expectation: 'nothing promised',

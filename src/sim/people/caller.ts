@@ -66,10 +66,12 @@ export function createCaller({steps: written, otherwise}: CallerScript, random: 
         ({used, action, patterns}) => !used && action.does === 'interrupts' && any(patterns, words),
       )
       if (step === undefined || step.action.does !== 'interrupts') return undefined
-      step.used = true
       const afterCue = Math.max(...step.patterns.map(pattern => endOf(pattern, words)))
       const afterMs = speakingMs(words.slice(0, afterCue)) + (step.afterSeconds ?? 0.3) * second
-      return afterMs < speakingMs(words) ? {afterMs, says: step.action.text} : undefined
+      if (afterMs >= speakingMs(words)) return undefined
+      step.used = true
+      heard = ''
+      return {afterMs, says: step.action.text}
     },
 
     hears(words) {

@@ -8,15 +8,15 @@ export const cues = {
   'asks-reason':
     /\bhow (can|may|could) (i|we) help\b|\bwhat can (i|we) (do|help)\b|\bwhat('s| is) (going on|happening|wrong|the (problem|issue|trouble|matter|reason))\b|\breason for (your|the) call\b|\bwhat (are|were) you calling about\b|\bwhat do you need\b|\btell me (about|what|a (bit|little))\b|\bwhat (is it|it is) about\b|\bbriefly (describe|tell)\b|\bin a few words\b/i,
   'asks-name':
-    /\b(what('s| is)|may i (have|get|ask)|can i (have|get)|could i (have|get)|who('s| is)|and|get|have) (your|the) (first |last |full )?name\b|\bwho am i (speaking|talking) (with|to)\b|\bwho('s| is) (calling|this|speaking)\b|\byour (first |full )?name,? please\b/i,
+    /\b(what('s| is)|may i|can i|could (i|you)|who('s| is)|and|get|have|tell|give|with|need|spell) .{0,12}\b(your|the) (first and last |first |last |full )?name\b|\bwho am i (speaking|talking) (with|to)\b|\bwho('s| is) (calling|this|speaking)\b|\byour (first and last |first |full )?name,? please\b/i,
   'asks-callback-number':
-    /\b(what('s| is)|can i (have|get)|could i (have|get)|may i (have|get)|may i ask) (the |your |a )?(best |good |right )?(callback |phone |call back |call-back )?number\b|\b(best|good|right|callback|call back|call-back) (phone |callback )?number\b.*\b(reach|call|to)\b|\bnumber (can|should|could|do) (we|they|he|she|someone|somebody|the \w+) (call|reach|use)\b|\bwhich number\b|\bwhat number\b|\bnumber (again|once more|one more time)\b|\b(say|give|tell|enter|type|key in)\b.{0,30}\b(phone |callback )?number\b/i,
+    /\b(what('s| is)|can i (have|get)|could i (have|get)|may i (have|get)|may i ask) (the |your |a )?(best |good |right )?(callback |phone |call back |call-back )?number\b|\b(best|good|right|callback|call back|call-back) (phone |callback )?number\b.*\b(reach|call|to)\b|\bnumber (can|should|could|do) (we|they|he|she|someone|somebody|the \w+) (call|reach|use)\b|\bbest (one|number) to (call|reach)\b|\bwhich number\b|\bwhat number\b|\bnumber (again|once more|one more time)\b|\b(say|give|tell|enter|type|key in)\b.{0,30}\b(phone |callback )?number\b/i,
   'reads-number-back':
-    /(\d[\s,.-]*){7,}[\s\S]*\b(right|correct|yes|confirm)\b|\b((zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,.-]+){6,}[\s\S]*\b(right|correct|yes|confirm)\b/i,
+    /(\d[\s,.-]*){7,}[\s\S]*\b(right|correct|yes|confirm|best (one|number))\b|\b((zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,.-]+){6,}[\s\S]*\b(right|correct|yes|confirm|best (one|number))\b/i,
   'asks-address':
     /\b(what('s| is)|may i (have|get)|can i (have|get)|could i (have|get)|where('s| is)) (the |your )?(service |street |full |job )?address\b|\bwhat address\b|\bwhere (are you|is (this|it|that|the (job|work|house|property|problem|leak)))\b|\baddress\b[^.?!]*\?|\bwhich (town|city|area|neighbo?rhood|zip)\b|\bzip code\b[^.?!]*\?/i,
   'asks-new-or-returning':
-    /\b(used|called|worked with|hired) (us|\w+ \w+) before\b|\bnew (or|customer|caller)\b[^.?!]*\?|\b(returning|existing|first[- ]time) (customer|caller)\b|\bfirst time\b|\bbeen a customer\b|\bhave (we|they) (been|worked|done)\b/i,
+    /\b(used|called|worked with|hired) (us|\w+ \w+) before\b|\bnew (or|customer|caller)\b[^.?!]*\?|\b(returning|existing|first[- ]time) (customer|caller)\b|\bfirst time\b|\bbeen (a customer|out to you)\b|\bhave (we|they) (been|worked|done)\b/i,
   'asks-heard-from': /\bhow did you (hear|find)\b|\bwhere did you (hear|find|get our)\b/i,
   'asks-if-safe': /\b(is|are) (anyone|anybody|everyone|everybody|you)\b[^.?!]*\b(safe|danger|hurt|out)\b[^.?!]*\?/i,
   'asks-detail':

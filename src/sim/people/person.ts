@@ -4,7 +4,7 @@ export interface Person {
   readonly who: string
   /** Words begin. When the person will not wait for their end, how far into them it speaks up. */
   cutsIn(words: string): CutIn | undefined
-  /** Words were heard, to their end or up to where the person cut in. */
+  /** Words were heard to their end. */
   hears(words: string): void
   /** The line is open to the person now: what it does about everything heard since its last turn. */
   responds(): Reaction

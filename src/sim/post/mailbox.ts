@@ -3,7 +3,10 @@ import type {Box} from '../calls/box.ts'
 import {readMail} from './read-mail.ts'
 
 export interface Mailbox {
-  /** smtp://127.0.0.1:PORT */
+  /**
+   * smtp://127.0.0.1:PORT, asking nodemailer to keep its connection: the server lets every new one wait for a
+   * tenth of a second, on the watch for senders that talk too soon.
+   */
   readonly url: string
   close(): Promise<void>
 }
@@ -15,6 +18,7 @@ export async function startMailbox(box: Pick<Box, 'clock' | 'work' | 'trace'>): 
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
+    closeTimeout: 10, // real milliseconds: what is still connected at the end has nothing more to say
     onAuth: (_auth, _session, done) => done(null, {user: 'anybody'}),
     onData(stream, {envelope}, done) {
       const chunks: Buffer[] = []
@@ -37,7 +41,7 @@ export async function startMailbox(box: Pick<Box, 'clock' | 'work' | 'trace'>): 
   server.on('error', () => {}) // a connection that broke off is the sender's to report
   const {port} = server.server.address() as AddressInfo
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${port}?pool=true&maxMessages=1000000`,
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
 }

@@ -109,11 +109,20 @@ export async function converse(
     const ms = cutIn?.afterMs ?? speakingMs(words)
     const text = cutIn === undefined ? words : saidWithin(words, ms)
     if (text !== '') {
-      tell(box, call, {kind: 'hears', who: person.who, text, seconds: ms / 1000, cutShort: cutIn !== undefined})
+      tell(box, call, {
+        kind: 'hears',
+        who: person.who,
+        text,
+        prompt: words,
+        seconds: ms / 1000,
+        cutShort: cutIn !== undefined,
+      })
     }
     await wait(session, ms)
-    person.hears(words)
-    if (cutIn === undefined) return false
+    if (cutIn === undefined) {
+      person.hears(words)
+      return false
+    }
     socket.inbox.length = 0
     spoken = ''
     socket.send({type: 'interrupt', utteranceUntilInterrupt: text, durationUntilInterruptMs: Math.round(ms)})
