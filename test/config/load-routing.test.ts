@@ -64,3 +64,15 @@ test('mistakes of all kinds are found together, each at its place', () => {
     ]
   `)
 })
+
+test.each([
+  ['trades: [plumbing]', 'trades: [{}]'],
+  ['trades: [plumbing]', 'trades: [5]'],
+  ['phone: "+13125550112"', 'phone: {}'],
+  ['from: alerts@northside.example', 'from: [a]'],
+  ['source: website', 'source: {}'],
+])('%s cannot be %s', (sound, wrong) => {
+  const {routing, findings} = load(example.replace(sound, wrong))
+  expect(routing).toBeUndefined()
+  expect(findings).toHaveLength(1)
+})

@@ -11,7 +11,7 @@ export const unknownTrade: Rule = {
   good: 'business: { name: Northside Plumbing, time_zone: America/Chicago, trades: [plumbing] }',
   *check(file) {
     for (const {item, path} of located<string>(file.business?.trades, ['business', 'trades'])) {
-      if (typeof item !== 'string' || trades.some(trade => trade === item)) continue
+      if (trades.some(trade => trade === item)) continue
       const same = trades.find(trade => sameWord(trade, item))
       const remark = {path, message: `"${item}" is not a known trade`, fix: didYouMean(item, trades, 'known trades')}
       yield same === undefined ? remark : {...remark, replaceWith: same}

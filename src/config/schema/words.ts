@@ -57,16 +57,22 @@ export function wordsFor(error: ErrorObject, root: Node): SchemaRemark | 'left t
       return wrongType(path, node, shape, definition)
     case 'enum':
     case 'const':
-      if (definition !== undefined && leftToRules.has(definition)) return 'left to a rule'
+      if (isLeftToARule(definition, node)) return 'left to a rule'
       return badWord(path, node, allowedBy(error))
     case 'anyOf':
       return badForm(path, node, definition)
     case 'pattern':
-      if (definition !== undefined && leftToRules.has(definition)) return 'left to a rule'
+      if (isLeftToARule(definition, node)) return 'left to a rule'
       return badForm(path, node, definition, shape)
     default:
       return outOfBounds(path, node, error)
   }
+}
+
+/** Rules judge words; what is no word at all they never see. */
+function isLeftToARule(definition: string | undefined, node: Node | undefined): boolean {
+  const isWord = node?.kind === 'scalar' && typeof node.value === 'string'
+  return isWord && definition !== undefined && leftToRules.has(definition)
 }
 
 function unknownKey(path: Path, shape: Shape, root: Node): SchemaRemark {
