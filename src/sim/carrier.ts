@@ -35,7 +35,7 @@ export interface CarrierSettings {
 }
 
 /** Somebody who calls. */
-export interface CallToPlace {
+interface CallToPlace {
   /** From `reserve`, when the CallSid must be known beforehand. */
   readonly sid?: string
   readonly name: string

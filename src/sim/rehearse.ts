@@ -57,7 +57,7 @@ export interface Stage {
 }
 
 /** What happened. */
-export interface Rehearsal {
+interface Rehearsal {
   readonly trace: readonly TraceEntry[]
   /** The scenario's name of each call → its CallSid. */
   readonly calls: ReadonlyMap<string, string>

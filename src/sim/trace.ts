@@ -99,14 +99,14 @@ export type InboxEntry = {readonly at: Instant; readonly call: null} & (
   | ({readonly kind: 'webhook-received'} & Delivery)
 )
 
-export interface Mail {
+interface Mail {
   readonly from: string
   readonly to: readonly string[]
   readonly subject: string
   readonly body: string
 }
 
-export interface Delivery {
+interface Delivery {
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>

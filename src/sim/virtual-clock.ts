@@ -15,7 +15,7 @@ export interface VirtualClock extends Clock {
   holdBack(barrier: Barrier): () => void
 }
 
-export type Barrier = () => Promise<boolean>
+type Barrier = () => Promise<boolean>
 
 /** A clock that shows `start`, and stands still while `work` knows of something under way. */
 export function createVirtualClock(start: Instant, work: Work): VirtualClock {

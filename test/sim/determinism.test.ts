@@ -4,8 +4,10 @@ import {rehearse, samsPhone, says} from './box.ts'
 const pages = {
   '/voice': `<Response><Dial action="/rung" timeout="5"><Number url="/whisper" statusCallback="/leg" statusCallbackEvent="initiated ringing answered completed">${samsPhone}</Number></Dial></Response>`,
   '/whisper': '<Response><Gather numDigits="1" timeout="3"><Say>Press 1.</Say></Gather><Hangup/></Response>',
-  '/rung': '<Response><Gather input="speech" action="/heard"><Say>Northside Plumbing. How can I help?</Say></Gather></Response>',
-  '/heard': '<Response><Say>Please leave a message after the tone.</Say><Record action="/done" timeout="2"/></Response>',
+  '/rung':
+    '<Response><Gather input="speech" action="/heard"><Say>Northside Plumbing. How can I help?</Say></Gather></Response>',
+  '/heard':
+    '<Response><Say>Please leave a message after the tone.</Say><Record action="/done" timeout="2"/></Response>',
   '/done': '<Response><Say>Goodbye.</Say></Response>',
   '/leg': () => undefined,
 }

@@ -34,7 +34,7 @@ export interface Box {
   remember(leg: Leg): void
 }
 
-export type RunDocuments = (
+type RunDocuments = (
   box: Box,
   call: Call,
   leg: Leg,
@@ -53,7 +53,7 @@ export interface AgentAddress {
   readonly messageUrl?: string
 }
 
-export type Fallback = {readonly url: string} | {readonly twiml: string}
+type Fallback = {readonly url: string} | {readonly twiml: string}
 
 /** Where Twilio's documentation leaves it open, or an application may want to see the other case. */
 export interface Choices {

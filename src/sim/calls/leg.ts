@@ -3,15 +3,7 @@ import type {Person} from '../people/person.ts'
 import type {Cookies} from '../wire/cookies.ts'
 import type {Interruption} from './interruption.ts'
 
-export type CallStatus =
-  | 'initiated'
-  | 'ringing'
-  | 'in-progress'
-  | 'completed'
-  | 'busy'
-  | 'failed'
-  | 'no-answer'
-  | 'canceled'
+type CallStatus = 'initiated' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled'
 
 /** One end of a call: the caller's, or a crew phone's. */
 export interface Leg {
@@ -43,10 +35,6 @@ export interface Call {
   served: number
   /** What to post when the call is over: recordings that were started and hold no sound. */
   readonly atEnd: (() => void)[]
-}
-
-export function isOver(leg: Leg): boolean {
-  return leg.endedAt !== undefined
 }
 
 /** Whole seconds from the answer to `now`; 0 when it was never answered. */

@@ -11,7 +11,7 @@ import type {Asked, Onward} from './onward.ts'
 import {answer, mayLeave, type Session, speak, wait} from './session.ts'
 
 /** Where a document hosted by the carrier itself lives. */
-export const hostedUrl = 'https://handler.twilio.com/twiml/EH00000000000000000000000000000000'
+const hostedUrl = 'https://handler.twilio.com/twiml/EH00000000000000000000000000000000'
 
 /** An application that leads a call in circles is stopped after this many documents. */
 const mostDocuments = 200

@@ -1,7 +1,7 @@
 import type {CutIn} from '../people/person.ts'
 import {saidWithin, speakingMs} from '../people/speech.ts'
 import {type Box, tell} from './box.ts'
-import {pass, type Reason} from './interruption.ts'
+import {pass} from './interruption.ts'
 import type {Call, Leg} from './leg.ts'
 
 /** A document being run on a leg. */
@@ -65,8 +65,4 @@ export function hangUp(box: Box, call: Call, leg: Leg): void {
 export function mayLeave(session: Session): void {
   const afterMs = session.leg.person.leaves()
   if (afterMs !== undefined) hangUpIn(session, afterMs)
-}
-
-export function cut(leg: Leg, status: (Reason & {why: 'cut'})['status']): void {
-  leg.interruption.raise({why: 'cut', status})
 }

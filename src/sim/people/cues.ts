@@ -27,7 +27,7 @@ export const cues = {
   'asks-for-a-message':
     /\bleave (a|your|the)\b.{0,40}\b(message|name|number)\b|\bafter the (tone|beep)\b|\bat the (tone|beep)\b/i,
   'refuses-price':
-    /\b(can('|’)?t|cannot|can not|not able to|unable to|don('|’)?t)\b[^.?!]*\b(price|prices|pricing|quote|quotes|cost|costs|estimate|ballpark|rate|rates)\b|\b(price|pricing|prices|quote|cost|estimate)s?\b[^.?!]*\b(owner|team|office|up to|from)\b/i,
+    /\b(can('|’)?t|cannot|can not|not able to|unable to|don('|’)?t)\b[^.?!]*\b(prices?|pricing|quotes?|costs?|estimates?|ballparks?|rates?)\b|\b(price|pricing|prices|quote|cost|estimate)s?\b[^.?!]*\b(owner|team|office|up to|from)\b/i,
   'refuses-time':
     /\b(can('|’)?t|cannot|not able to|unable to|don('|’)?t)\b[^.?!]*\b(time|times|when|schedule|scheduling|book|appointment|appointments|arrival|promise)\b|\b(schedule|scheduling|appointment|appointments|times?)\b[^.?!]*\b(owner|team|office|up to)\b/i,
   'refuses-dispatch': /\b(can('|’)?t|cannot|not able to|unable to)\b[^.?!]*\b(send|dispatch)\b/i,
@@ -54,6 +54,6 @@ export function cuePattern(text: string): RegExp | undefined {
   }
 }
 
-export function isCueName(text: string): text is CueName {
+function isCueName(text: string): text is CueName {
   return Object.hasOwn(cues, text)
 }

@@ -42,17 +42,10 @@ function decodeBody(body: string, encoding: string): string {
   }
 }
 
+/** What is not written as =XX is ASCII. */
 function quotedPrintable(text: string): string {
-  const bytes: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const hex = text[at] === '=' ? /^[0-9A-F]{2}/i.exec(text.slice(at + 1, at + 3))?.[0] : undefined
-    if (hex === undefined) bytes.push(...Buffer.from(text[at] ?? '', 'utf8'))
-    else {
-      bytes.push(Number.parseInt(hex, 16))
-      at += 2
-    }
-  }
-  return Buffer.from(bytes).toString('utf8')
+  const bytes = text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
 /** Words of a header outside ASCII: =?utf-8?Q?...?= and =?utf-8?B?...?=, the blanks between two of them dropped. */

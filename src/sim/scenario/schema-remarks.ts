@@ -74,6 +74,8 @@ function remarkOf(error: ErrorObject, root: Node): ScenarioRemark {
     case 'enum':
       return {path, message: `${name} cannot be "${source}"`, fix: didYouMean(source, words(shape), 'allowed')}
     case 'anyOf': {
+      const [stray] = written?.kind === 'map' ? strayKeys(written, shape) : []
+      if (stray !== undefined) return stray(path, name)
       const simple = words(shape)
       const fix = simple.length > 0 ? didYouMean(source, simple, 'allowed') : (shape.description ?? 'see the example')
       return {
@@ -91,6 +93,22 @@ function remarkOf(error: ErrorObject, root: Node): ScenarioRemark {
         fix: `write it ${example(shape)}`,
       }
   }
+}
+
+/** Where sections of several forms are allowed: the first key that none of them has. */
+function strayKeys(
+  section: Node & {kind: 'map'},
+  {anyOf = []}: Shape,
+): ((path: Path, name: string) => ScenarioRemark)[] {
+  const known = anyOf.flatMap(form => Object.keys(resolved(form).properties ?? {}))
+  return section.entries
+    .filter(({key}) => !known.includes(key))
+    .map(({key}) => (path, name) => ({
+      path: [...path, key],
+      atKey: true,
+      message: `unknown key "${key}" in ${name}`,
+      fix: didYouMean(key, known),
+    }))
 }
 
 function words(shape: Shape): string[] {

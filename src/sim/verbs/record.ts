@@ -32,7 +32,7 @@ export const record: Verb = {
     const sid = freshSid(box.random, 'RE')
     const url = `https://api.twilio.com/2010-04-01/Accounts/${box.accountSid}/Recordings/${sid}`
     const startedAt = box.clock.now()
-    const taken: Taken = {text: '', endKey: '', soundMs: 0, startedAt}
+    const taken: Taken = {text: '', endKey: '', soundMs: 0}
     const finish = (endKey: string) => {
       const seconds = Math.round(taken.soundMs / 1000)
       if (seconds > 0) tell(box, call, {kind: 'recorded', seconds, text: taken.text, url})
@@ -62,7 +62,6 @@ interface Taken {
   endKey: string
   soundMs: number
   startedSpeakingAt?: number
-  readonly startedAt: number
 }
 
 const beepMs = 600

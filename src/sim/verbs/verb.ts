@@ -6,7 +6,7 @@ import type {TwimlElement} from '../twiml/document.ts'
  * How the box takes an attribute: as Twilio does; `ignored`: read and without effect here; `refused`: it
  * would change the call in a way that the box does not play, so the document fails clearly.
  */
-export type Handling = 'as Twilio' | 'ignored' | 'refused'
+type Handling = 'as Twilio' | 'ignored' | 'refused'
 
 /** Attribute → how it is taken, and a remark for the table of the documentation. */
 export type Attributes = Readonly<Record<string, readonly [Handling, string?]>>

@@ -1,7 +1,7 @@
 import {type IncomingMessage, Agent as PlainAgent, request as plainRequest} from 'node:http'
 import {Agent as SecureAgent, request as secureRequest} from 'node:https'
 
-export interface WebRequest {
+interface WebRequest {
   readonly url: string
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import type {Faults} from './faults.ts'
 import {signature} from './signature.ts'
 import type {WebAnswer, WebClient} from './web-client.ts'
 
-export interface Webhook {
+interface Webhook {
   readonly url: string
   readonly method: 'GET' | 'POST'
   readonly fields: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface Webhook {
 }
 
 /** A document the application gave. `url` is where it came from in the end; `lateMs` is how long it took. */
-export interface Fetched {
+interface Fetched {
   readonly url: string
   readonly body: string
   readonly contentType: string
