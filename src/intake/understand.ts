@@ -38,9 +38,12 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
 
   const number = numberIn(heard, utterance, state, context)
   const numberSpan = number?.span
-  const asksPlace = pending === 'address' && expectsPlain
+  const asksPlace = pending === 'address' && expectsPlain && !goodbye
   const place = placeIn(utterance, numberSpan, {asked: asksPlace, serviceArea: context.routing.business.serviceArea})
-  const name = hearName(utterance, {asked: pending === 'name' && expectsPlain, known: state.fields.name?.value})
+  const name = hearName(utterance, {
+    asked: pending === 'name' && expectsPlain && !goodbye,
+    known: state.fields.name?.value,
+  })
   const relation = hearRelation(utterance)
   const from = hearHeardFrom(utterance, pending === 'heard_from' && expectsPlain)
 

@@ -119,7 +119,7 @@ export const hvac: Pack = {
       label: 'comfort issue',
       urgency: 'standard',
       says: [
-        'thermostat',
+        '(thermostat|fireplace)',
         '(one|upstairs|back|bed|some|certain|couple|few) (room|rooms|bedroom|bedrooms|floor) .. (cold|hot|warm|colder|hotter|warmer|no air|uneven)',
         '(uneven|humidity|humid|humidifier|dehumidifier|air quality|musty)',
       ],

@@ -25,9 +25,13 @@ export const locksmith: Pack = {
         '(cant|cannot|unable to|couldnt) (get|go|getting) (back)? (in|into|inside) (my|the|our)? (house|home|apartment|car|truck|office|place|room|building|store|van)?',
         '(lost|dont have|stolen|misplaced) (my|the|our) (key|keys|only key|house key|house keys|car key|car keys) .. (cant get|outside|out here|in|stuck)?',
         '(lockout|lock out|locked out)',
+        '(left|forgot|shut|closed) .. (key|keys|door) .. (inside|behind me)',
         '(encerrado|me quede afuera|afuera de mi (casa|carro))',
       ],
-      unless: ['(rekey|re key|change .. locks)'],
+      unless: [
+        '(rekey|re key|change .. locks)',
+        'out of (my|the|a|our) (safe|phone|account|mailbox|shed|filing cabinet)',
+      ],
     },
     {
       id: 'security-breach',

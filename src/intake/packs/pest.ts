@@ -62,7 +62,7 @@ export const pest: Pack = {
       label: 'bed bugs, pressing',
       urgency: 'urgent',
       says: [
-        '(bed bug~|bedbug~|chinches) & (guest~|arriving|coming|bite~|bitten|bit|covered|eaten|infest~|everywhere|hotel|motel|nursing|assisted|care home|airbnb|kids|baby|daughter|son|all over|rash|welts|hundreds)',
+        '(bed bug~|bedbug~|chinches) & (guest~|arriving|coming|many bites|so many bites|covered|eaten|infest~|everywhere|hotel|motel|nursing|assisted|care home|airbnb|kids|baby|daughter|son|all over|rash|welts|hundreds)',
       ],
     },
     {

@@ -61,6 +61,7 @@ export const plumbing: Pack = {
         '(main|sewer) (line|drain|lateral)? .. (back~|clog~|blocked|plugged|stopped|overflow~|collapsed|broke~|clean out overflow~)',
         '(when i|every time|whenever) .. (flush|washer|wash) .. (tub|shower|drain|sink) .. (back~|fill~|gurgl~|bubbl~|comes|overflow~|water)',
         'sewer (backup|back up|problem|is)',
+        '(drains|toilets|sinks) .. (all|both) .. (back~|clog~|plug~|stopped|slow|overflow~)',
         '(aguas negras|drenaje tapado)',
       ],
       unless: [
@@ -197,6 +198,7 @@ export const plumbing: Pack = {
       says: [
         '(@drains|disposal|kitchen|laundry drain|washer drain) .. (clog~|slow|block~|plug~|stopped|back~|wont drain|not draining|doesnt drain|isnt draining|draining slow|draining slowly|jam~|standing water|gurgl~|full)',
         '(clog~|slow|block~|plug~|unclog~|snake|snaking|clear|clean|clear out|clean out|jetting|hydro jet~) .. (@drains|disposal)',
+        '(drain|drains|sink|toilet|tub) .. (cleaned|cleared|unclogged|snaked|jetted)',
         '(disposal|garbage disposal) .. (jam~|hum~|stuck|broke~|@dead)',
       ],
     },

@@ -59,7 +59,7 @@ export function hearNumber(utterance: Utterance, context: NumberContext): Number
       continue
     }
     const digits = readingsOf(run.atoms)[0] ?? ''
-    const base = complete?.digits ?? open?.digits ?? readBack
+    const base = complete?.digits ?? (run.link === 'instead' ? (readBack ?? open?.digits) : (open?.digits ?? readBack))
     const grown = base === undefined ? undefined : correct(base, digits, run, runs, index)
     const joined = grown ?? (open !== undefined && complete === undefined ? join(open.digits, digits, run) : undefined)
     if (joined !== undefined) {
@@ -126,6 +126,8 @@ function join(open: string, digits: string, run: DigitRun): string | undefined {
  * was said to correct it.
  */
 function completeWithin(utterance: Utterance, {atoms}: DigitRun, readBack: string | undefined): Found | undefined {
+  // More digits than any number with a ZIP code before it: something else was read out.
+  if (atoms.length > 30) return undefined
   const all = wholeIn(atoms, readBack)
   if (all !== undefined) return all
   const words = utterance.words.length

@@ -26,7 +26,7 @@ const wordOrStop = /[\p{L}\p{N}]+(?:['’`][\p{L}\p{N}]+)*|[.?!;]+(?=\s|$)|[+#]/
 const fillers = new Set('um umm uh uhh uhm er erm hm hmm ah eh em'.split(' '))
 /** Number words said twice are two digits, not a stutter; so are letters being spelled. */
 const meantTwice = new Set(
-  'zero oh o one two three four five six seven eight nine ten double triple to for very . hundred eleven twelve'.split(
+  'zero oh o one two three four five six seven eight nine ten double triple to for very . hundred eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   ),
 )
@@ -57,9 +57,7 @@ export function readUtterance(raw: string): Utterance {
 
 const plain = /^[a-z0-9]+$/
 /** Where 's is a word of its own that listeners know: "it's" is its; "the water's rising" is water. */
-const keepsTheS = new Set(
-  'it that there he she what who here where how let when this name one'.split(' '),
-)
+const keepsTheS = new Set('it that there he she what who here where how let when this name one'.split(' '))
 
 function tidyWord(found: string): string {
   const lower = found.toLowerCase()

@@ -107,8 +107,12 @@ function isSuffered(hazard: Evidence, jobs: readonly JobHeard[]): boolean {
   return jobs.some(({job}) => job.urgency !== 'low' && job.tags.some(tag => tag === 'essential' || tag === 'food'))
 }
 
+/** Long mended: a job no more. "Since last week" is one still. */
+const mended = listenFor(['(was|got|been|is|already|they|all) (fixed|repaired|replaced|resolved|taken care of)'])
+
 function isSo(utterance: Utterance, span: Span): boolean {
   const standing = standingOf(utterance, span)
+  if (standing === 'past' && hear(mended, utterance) !== undefined) return false
   return standing !== 'negated' && standing !== 'elsewhere'
 }
 

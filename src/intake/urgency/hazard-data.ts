@@ -40,6 +40,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(carbon monoxide|carbon dioxide|c o|co|co2|monoxide|carbon monoxide thing|co thing) & (going off|goes off|went off|alarm~|beep~|sound~|chirp~|blar~|scream~|trigger~|detected|reading|levels|poison~|leak~|ringing|buzzing|high|ppm|four times|keeps going)',
       '(alarm|detector|it) .. beep~ four times',
       '(carbon monoxide) (leak|poisoning|in the)',
+      '@ill & (furnace|boiler|generator|gas heater|space heater)',
       '(headache|headaches|dizzy|sick|nauseous|nausea) & (furnace|boiler|heater|generator|car running|whole family|everyone|everybody|all of us|we all)',
       '(everyone|everybody|whole family|we all|all of us|kids) .. (feels|feel|feeling|got|are|is|getting|has) .. (@ill)',
       'monoxido de carbono',
@@ -77,6 +78,9 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'pilot light (is|was) .. (out|off)',
       '(i|dont|he|she|we) smoke',
       'acid burn',
+      '(wont|not|doesnt|isnt|to|will|didnt|never) (fire|fires|light)',
+      '(fire|fires|fired|firing) (up|off|it)',
+      'fire sprinkler~',
     ],
   },
   electrical_arcing: {
@@ -95,6 +99,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(chew~|gnaw~) .. (wire|wires|wiring) & (burn~|smell~|spark~|smok~)',
     ],
     unless: [
+      'burning (question|desire|calories|up my)',
       '(spark (plug|plugs|up|joy|arrest~|ignit~|interest)|sparkling|sparkle|sparks (street|avenue|road|nevada))',
       '(gas grill|grill|igniter|ignitor|pilot|lighter|burner) .. spark~',
       'spark~ .. (igniter|ignitor|grill|burner|to light|pilot)',
@@ -285,7 +290,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
     says: [
       '(someone|somebody|a man|guy|guys|person|people|stranger|intruder|they|he|burglar|ex) (is|are|s|was|trying|hes)? .. (breaking in|break in right now|breaking into|trying to (get in|break in|kick|force|get into)|inside my house|in my house|in the house right now|kicking|pounding on|climbing|at my window|prowl~)',
       '(intruder|home invasion|burglar|being robbed|robbing|prowler)',
-      '(threaten~|going to (hurt|kill|hit)|gonna (hurt|kill|hit)|has a (gun|knife)|hit me|hitting me|beating|attacked me|attacking|domestic violence|abus~|stalk~|hurting me|restraining order|afraid of him|choked|punched)',
+      '(threaten~|going to (hurt|kill|hit)|gonna (hurt|kill|hit)|has a (gun|knife)|hit me|hitting me|beating|attacked me|attacking|domestic violence|abus~|stalk~|hurting me|restraining order|afraid of him|choked me|punched me)',
       'hes (outside|back|coming|here) .. (gun|knife|hurt|kill|scared)',
     ],
     unless: [

@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest'
+import {type Trade, trades} from '../../src/config/routing.ts'
+import {play} from './a-conversation.ts'
+import {corpus} from './urgency-corpus.ts'
+
+const tiers = {H: 'emergency', E: 'emergency', U: 'urgent', S: 'standard', L: 'low'} as const
+
+const calls = corpus
+  .trim()
+  .split('\n\n')
+  .flatMap(block => {
+    const [trade = '', ...lines] = block.split('\n')
+    const business: readonly Trade[] = trades.filter(known => known === trade)
+    return lines.map(line => {
+      const {view} = play([line.slice(2)], {trades: business.length > 0 ? business : ['plumbing']})
+      return {trade, mark: line[0] as keyof typeof tiers, said: line.slice(2), view}
+    })
+  })
+
+describe('over what callers of twelve trades say', () => {
+  test('no emergency is missed', () => {
+    const missed = calls.filter(({mark, view}) => tiers[mark] === 'emergency' && view.urgency.tier !== 'emergency')
+    expect(missed.map(({said}) => said)).toEqual([])
+  })
+
+  test('no hazard is missed', () => {
+    expect(calls.filter(({mark, view}) => mark === 'H' && view.hazards.length === 0).map(({said}) => said)).toEqual([])
+  })
+
+  test('nobody is paged for nothing', () => {
+    const paged = calls.filter(({mark, view}) => tiers[mark] !== 'emergency' && view.urgency.tier === 'emergency')
+    expect(paged.map(({said}) => said)).toEqual([])
+  })
+
+  test('nearly every tier is exact', () => {
+    const off = calls.filter(({mark, view}) => view.urgency.tier !== tiers[mark])
+    expect(off.map(({said}) => said).length).toBeLessThanOrEqual(Math.floor(calls.length * 0.02))
+  })
+})
+
+describe('what raises a tier', () => {
+  test.each([
+    ['no heat and it is below zero outside', ['hvac'], 'emergency'],
+    ['the furnace is out', ['hvac'], 'urgent'],
+    ['my sink is slow in the restaurant kitchen', ['plumbing'], 'urgent'],
+    ['a pipe burst', ['plumbing'], 'emergency'],
+    ['a pipe burst but i shut the water off', ['plumbing'], 'urgent'],
+  ] as const)('"%s"', (said, business, tier) => {
+    expect(play([said], {trades: business}).view.urgency.tier).toBe(tier)
+  })
+
+  test('may come turns later', () => {
+    const call = play(['our furnace is out', 'my name is dana by the way i have a newborn here'], {trades: ['hvac']})
+    expect(call.of('urgency.classified').map(({urgency}) => urgency)).toEqual(['urgent', 'emergency'])
+    expect(call.view.urgency.trace.map(({rule}) => rule)).toContain('modifier/vulnerable-occupant')
+  })
+
+  test('nothing lowers it again', () => {
+    expect(play(['a pipe burst', 'i shut the water off now']).view.urgency.tier).toBe('emergency')
+  })
+})
