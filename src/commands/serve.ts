@@ -3,18 +3,17 @@ import {missingSecrets} from '../alerts/channels-for.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {Problem} from '../problem/problem.ts'
-import {startAnswering} from '../wiring/answering.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
+import {startAnswering} from '../wiring/answering.ts'
 
 export default class Serve extends OncrewCommand {
   static override enableJsonFlag = false
   static override summary = 'answer the calls'
   static override description =
-    `The intake agent on the network. Credentials come from TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN;
-secrets that the routing file names come from the environment too.`
+    'The intake agent on the network. Credentials come from TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN; secrets that the routing file names come from the environment too.'
 
   static override examples = [
     '<%= config.bin %> serve --public-url https://calls.northside.example',

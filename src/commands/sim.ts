@@ -19,8 +19,7 @@ import {writeReport} from '../wiring/write-report.ts'
 export default class Sim extends OncrewCommand {
   static override summary = 'rehearse calls: a simulated carrier, scripted callers, the real agent'
   static override description =
-    `Plays scenarios against the intake agent over real sockets, telephone side included, and says what
-held. Needs no account, no key and no network. Runs on ./oncrew.yaml, or on the packaged example where there is none.`
+    'Plays scenarios against the intake agent over real sockets, telephone side included, and says what held. Needs no account, no key and no network. Runs on ./oncrew.yaml, or on the packaged example where there is none.'
 
   static override strict = false
   static override args = {scenario: textArg({description: 'a packaged scenario, or the path of a file of your own'})}
