@@ -11,6 +11,7 @@ import type {AgentAddress, Choices} from './calls/box.ts'
 import {type Carrier, type CarrierSettings, startCarrier} from './carrier.ts'
 import type {CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
 import type {PhoneBehaviour} from './people/phones.ts'
+import {createTextReplies} from './people/text-replies.ts'
 import {startMailbox} from './post/mailbox.ts'
 import {startWebhookSink} from './post/webhook-sink.ts'
 import type {Random} from './random.ts'
@@ -85,7 +86,12 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     if (entry.at < begins) return
     trace.push(entry)
     settings.onTrace?.(entry)
+    reply(entry)
   }
+
+  const crewPhones = new Map([...routing.crew.values()].map(({id, phone}) => [id, phone]))
+  const send = (from: string, to: string, words: string) => carrier.text(from, to, words)
+  let reply = createTextReplies(scenario.replies ?? {}, crewPhones, clock, send)
 
   const inboxes = {clock, work: settings.work, trace: keep}
   const [carrier, mailbox, sink] = await Promise.all([
@@ -103,6 +109,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
         // Once more, on the first day after that at the same time of day.
         begins += Math.ceil((clock.now() - begins) / day) * day
         trace = []
+        reply = createTextReplies(scenario.replies ?? {}, crewPhones, clock, send)
       } else {
         placeHistory(carrier, settings, begins)
       }

@@ -37,8 +37,8 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ScenarioFile", "description": "A rehearsal: who calls, what they say, what the crew's phones do, what goes wrong, and what must come of it.", "type": "object", "properties": { "name": { "description": "What the rehearsal is called, in a few words.", "type": "string", "minLength": 1, "examples": ["After-hours leak"] }, "story": { "description": "What happens, for a reader: two or three sentences.", "type": "string", "examples": ["Eleven at night, and there is water coming through the ceiling."] }, "at": { "description": "When it begins, as the business's own clocks show it: date, a space, hours and minutes (24-hour clock).", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", "examples": ["2026-03-03 23:02"] }, "routing_overrides": { "description": "Keys of the routing file that are different in this rehearsal, laid over it section by section.", "type": "object", "additionalProperties": true, "examples": [{ "intake": { "transport": "relay" } }] }, "history": { "description": "Calls of days before, broken off while ringing, so that a caller counts as one who called before.", "type": "array", "items": { "$ref": "#/definitions/earlier_call" }, "examples": [[{ "from": "+13125550142", "days_ago": 40 }]] }, "crew": { "description": "What each crew member's phone does. A phone that is not named here just rings.", "type": "object", "additionalProperties": { "$ref": "#/definitions/phone" }, "examples": [{ "sam": "just-rings" }] }, "agent": { "$ref": "#/definitions/agent_faults" }, "carrier": { "$ref": "#/definitions/carrier_faults" }, "calls": { "description": "The calls, each under a short name that the expectations use.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/call" }, "examples": [{ "dana": { "caller": { "name": "Dana Whitfield", "number": "+13125550142" }, "dials": "website", "script": [] } }] }, "expect": { "description": "What must come of each call, under the call's name.", "type": "object", "additionalProperties": { "$ref": "#/definitions/expectation" }, "examples": [{ "dana": { "rings_nobody": true, "disposition": "captured" } }] } }, "required": ["name", "at", "calls"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["dana"] }, "e164": { "description": "A phone number in E.164 form, in quotes.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550142"] }, "seconds": { "description": "Seconds.", "type": "number", "minimum": 0, "maximum": 86400, "examples": [20] }, "cue": { "description": "What the caller hears: the name of a cue, such as asks-name, or a pattern between slashes.", "type": "string", "minLength": 1, "examples": ["asks-callback-number", "/which floor/"] }, "pattern": { "description": "Words, or a pattern between slashes. Case does not matter.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing", "/three one two/"] }, "earlier_call": { "title": "EarlierCall", "description": "One call of days before.", "type": "object", "properties": { "from": { "$ref": "#/definitions/e164" }, "days_ago": { "description": "How many days before the rehearsal.", "type": "number", "exclusiveMinimum": 0, "maximum": 3650, "examples": [40] }, "dials": { "description": "The source that was called, or a number. The file's first when not given.", "type": "string", "examples": ["website"] } }, "required": ["from", "days_ago"], "additionalProperties": false }, "phone": { "title": "PhoneBehaviour", "description": "What a phone does when it rings. It takes one call at a time: while it rings or talks, the next gets busy.", "anyOf": [{ "description": "just-rings: nobody answers. busy: always. unreachable: no network. switched-off: its voicemail answers at once.", "enum": ["just-rings", "busy", "unreachable", "switched-off"], "examples": ["just-rings"] }, { "$ref": "#/definitions/answering_phone" }, { "$ref": "#/definitions/declining_phone" }, { "$ref": "#/definitions/voicemail_phone" }] }, "answering_phone": { "title": "AnsweringPhone", "description": "A person answers.", "type": "object", "properties": { "answers": { "title": "Answers", "description": "When, and what then.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of ringing before they answer." }, "presses": { "description": "The key they press when asked for one. Not given: none.", "type": "string", "pattern": "^[0-9*#]+$", "examples": ["1"] }, "talks": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of talk before they hang up. 90 when not given." } }, "required": ["after"], "additionalProperties": false } }, "required": ["answers"], "additionalProperties": false }, "declining_phone": { "title": "DecliningPhone", "description": "Somebody sends the call away.", "type": "object", "properties": { "declines": { "title": "Declines", "description": "When.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of ringing before." } }, "required": ["after"], "additionalProperties": false } }, "required": ["declines"], "additionalProperties": false }, "voicemail_phone": { "title": "VoicemailPhone", "description": "The phone's own voicemail picks up, which never presses a key.", "type": "object", "properties": { "voicemail": { "title": "VoicemailPicksUp", "description": "When.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of ringing before." } }, "required": ["after"], "additionalProperties": false } }, "required": ["voicemail"], "additionalProperties": false }, "agent_faults": { "title": "AgentFaults", "description": "What is wrong with the agent, or with the way to it.", "type": "object", "properties": { "down": { "description": "Nobody listens where the agent should.", "type": "boolean", "examples": [true] }, "slow_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "How late each of its answers is. From 15 on the carrier gives up." }, "dies_after": { "description": "How many requests of a call it answers before it is gone.", "type": "integer", "minimum": 0, "examples": [3] } }, "additionalProperties": false }, "carrier_faults": { "title": "CarrierFaults", "description": "What the carrier does to the agent.", "type": "object", "properties": { "duplicate_webhooks": { "description": "Sends each webhook twice; the second answer must be the same.", "type": "boolean", "examples": [true] }, "drop_status_callbacks": { "description": "Sends no status callbacks.", "type": "boolean", "examples": [true] }, "reorder_status_callbacks": { "description": "Sends status callbacks late, and out of order.", "type": "boolean", "examples": [true] }, "others_stop_at": { "description": "When several phones ring: the others stop at the first answer, or at the first that is put through.", "enum": ["answer", "bridge"], "examples": ["bridge"] }, "texts_fail_with": { "description": "Texts are refused, or reported undelivered, with this error code of Twilio.", "type": "integer", "examples": [30007] }, "opted_out": { "description": "Crew members who texted STOP: texts to them are refused with 21610.", "type": "array", "items": { "type": "string" }, "examples": [["sam"]] } }, "additionalProperties": false }, "call": { "title": "ScenarioCall", "description": "One caller and what they do.", "type": "object", "properties": { "caller": { "$ref": "#/definitions/caller" }, "dials": { "description": "A source of the routing file, one of its numbers, or the main line that a carrier forwards.", "type": "string", "minLength": 1, "examples": ["website", "+13125550190"] }, "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds after the rehearsal begins. 0 when not given." }, "script": { "description": "What the caller does about what they hear. Each step once, in this order; again when the same is asked again.", "type": "array", "items": { "$ref": "#/definitions/step" }, "examples": [[{ "hears": "asks-name", "says": "it's Dana Whitfield" }]] }, "otherwise": { "$ref": "#/definitions/action" } }, "required": ["caller", "dials"], "additionalProperties": false }, "caller": { "title": "ScenarioCaller", "description": "Who calls.", "type": "object", "properties": { "name": { "description": "As the story names them. The carrier does not tell it.", "type": "string", "minLength": 1, "examples": ["Dana Whitfield"] }, "number": { "allOf": [{ "$ref": "#/definitions/e164" }], "description": "Their caller ID. Not given: withheld." }, "withheld_as": { "description": "What the carrier shows for a withheld caller ID.", "type": "string", "examples": ["anonymous", "+266696687", "+7378742833"] } }, "required": ["name"], "additionalProperties": false }, "step": { "title": "ScriptStep", "description": "When the caller hears this, they do that: exactly one of says, presses, stays_silent, hangs_up and interrupts.", "type": "object", "properties": { "hears": { "description": "Any of these. The cue ringing is for callers who hang up before anybody answers.", "anyOf": [{ "$ref": "#/definitions/cue" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/cue" } }] }, "says": { "description": "The words, as speech recognition would write them.", "type": "string", "minLength": 1, "examples": ["um there's water all over my kitchen"] }, "presses": { "description": "Keys.", "type": "string", "pattern": "^[0-9*#]+$", "examples": ["3125550142#"] }, "stays_silent": { "description": "Says nothing.", "const": true }, "hangs_up": { "description": "Hangs up.", "const": true }, "interrupts": { "description": "Does not wait for the end: says this right after the cue.", "type": "string", "minLength": 1, "examples": ["no no it's one four three"] }, "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds before they do it. A natural pause when not given." } }, "required": ["hears"], "minProperties": 2, "additionalProperties": false }, "action": { "title": "ScriptAction", "description": "What the caller does about words that no step is about. Not given: silent the first time, then hangs up.", "type": "object", "properties": { "says": { "description": "The words.", "type": "string", "minLength": 1, "examples": ["sorry what was that"] }, "presses": { "description": "Keys.", "type": "string", "pattern": "^[0-9*#]+$", "examples": ["0"] }, "stays_silent": { "description": "Says nothing.", "const": true }, "hangs_up": { "description": "Hangs up.", "const": true } }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false }, "expectation": { "title": "Expectation", "description": "What must come of one call.", "type": "object", "properties": { "rings": { "description": "The crew phones that ring, in the order they first do.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "rings_nobody": { "description": "No crew phone rings.", "const": true }, "rang_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "How long the crew is rung before the call goes on, to within three seconds." }, "answered_by": { "description": "The crew member who is put through.", "type": "string", "examples": ["sam"] }, "overflow": { "description": "Why the call goes to intake.", "enum": ["after-hours", "holiday", "exception", "second-call", "already-rung", "nobody-to-ring", "no-answer", "busy", "failed"], "examples": ["no-answer"] }, "disposition": { "description": "How the call ends.", "enum": ["answered", "captured", "partial", "voicemail", "abandoned", "spam"], "examples": ["captured"] }, "heard": { "description": "What the caller must hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Northside Plumbing"]] }, "never_heard": { "description": "What the caller must never hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["/\\$/"]] }, "captured": { "$ref": "#/definitions/captured" }, "alert": { "$ref": "#/definitions/expected_alert" }, "no_alert": { "description": "Nobody is alerted.", "const": true }, "fallback_used": { "description": "Whether the carrier had to turn to the fallback.", "type": "boolean", "examples": [true] }, "voicemail": { "description": "Whether the caller leaves a recording.", "type": "boolean", "examples": [true] } }, "additionalProperties": false }, "captured": { "title": "Captured", "description": "What the owner must be told of the call.", "type": "object", "properties": { "name": { "$ref": "#/definitions/pattern" }, "callback_number": { "$ref": "#/definitions/e164" }, "read_back": { "description": "Whether the number was said back, and the caller said yes.", "enum": ["confirmed", "unconfirmed", "not read back"], "examples": ["confirmed"] }, "address": { "$ref": "#/definitions/pattern" }, "reason": { "$ref": "#/definitions/pattern" }, "urgency": { "description": "The tier, or tiers any of which will do.", "anyOf": [{ "enum": ["emergency", "urgent", "standard", "low"] }, { "type": "array", "minItems": 1, "items": { "enum": ["emergency", "urgent", "standard", "low"] } }], "examples": ["emergency"] }, "new_or_returning": { "description": "What is known of the caller, or any of several.", "anyOf": [{ "enum": ["new", "returning", "likely returning", "not known"] }, { "type": "array", "minItems": 1, "items": { "enum": ["new", "returning", "likely returning", "not known"] } }], "examples": ["returning"] }, "source": { "description": "The source the call is told to have come by.", "type": "string", "examples": ["website"] }, "asked": { "allOf": [{ "$ref": "#/definitions/pattern" }], "description": "What the caller asked for that only the owner can give." } }, "additionalProperties": false }, "expected_alert": { "title": "ExpectedAlert", "description": "Who must be told, how and how soon.", "type": "object", "properties": { "within_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "From the first ring to the first message." }, "to": { "description": "Crew members, all of whom must get one.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "by": { "description": "The ways, all of which must be used.", "type": "array", "minItems": 1, "items": { "enum": ["text", "email", "webhook"] }, "examples": [["text"]] }, "mentions": { "description": "What the message must hold.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Alder Court"]] } }, "additionalProperties": false } } };
-var schema24 = { "title": "CarrierFaults", "description": "What the carrier does to the agent.", "type": "object", "properties": { "duplicate_webhooks": { "description": "Sends each webhook twice; the second answer must be the same.", "type": "boolean", "examples": [true] }, "drop_status_callbacks": { "description": "Sends no status callbacks.", "type": "boolean", "examples": [true] }, "reorder_status_callbacks": { "description": "Sends status callbacks late, and out of order.", "type": "boolean", "examples": [true] }, "others_stop_at": { "description": "When several phones ring: the others stop at the first answer, or at the first that is put through.", "enum": ["answer", "bridge"], "examples": ["bridge"] }, "texts_fail_with": { "description": "Texts are refused, or reported undelivered, with this error code of Twilio.", "type": "integer", "examples": [30007] }, "opted_out": { "description": "Crew members who texted STOP: texts to them are refused with 21610.", "type": "array", "items": { "type": "string" }, "examples": [["sam"]] } }, "additionalProperties": false };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ScenarioFile", "description": "A rehearsal: who calls, what they say, what the crew's phones do, what goes wrong, and what must come of it.", "type": "object", "properties": { "name": { "description": "What the rehearsal is called, in a few words.", "type": "string", "minLength": 1, "examples": ["After-hours leak"] }, "story": { "description": "What happens, for a reader: two or three sentences.", "type": "string", "examples": ["Eleven at night, and there is water coming through the ceiling."] }, "at": { "description": "When it begins, as the business's own clocks show it: date, a space, hours and minutes (24-hour clock).", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", "examples": ["2026-03-03 23:02"] }, "routing_overrides": { "description": "Keys of the routing file that are different in this rehearsal, laid over it section by section.", "type": "object", "additionalProperties": true, "examples": [{ "intake": { "transport": "relay" } }] }, "history": { "description": "Calls of days before, broken off while ringing, so that a caller counts as one who called before.", "type": "array", "items": { "$ref": "#/definitions/earlier_call" }, "examples": [[{ "from": "+13125550142", "days_ago": 40 }]] }, "crew": { "description": "What each crew member's phone does. A phone that is not named here just rings.", "type": "object", "additionalProperties": { "$ref": "#/definitions/phone" }, "examples": [{ "sam": "just-rings" }] }, "replies": { "description": "What crew members text back to the first alert they get.", "type": "object", "additionalProperties": { "$ref": "#/definitions/text_reply" }, "examples": [{ "sam": { "after": 45, "says": "1" } }] }, "agent": { "$ref": "#/definitions/agent_faults" }, "carrier": { "$ref": "#/definitions/carrier_faults" }, "calls": { "description": "The calls, each under a short name that the expectations use.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/call" }, "examples": [{ "dana": { "caller": { "name": "Dana Whitfield", "number": "+13125550142" }, "dials": "website", "script": [] } }] }, "expect": { "description": "What must come of each call, under the call's name.", "type": "object", "additionalProperties": { "$ref": "#/definitions/expectation" }, "examples": [{ "dana": { "rings_nobody": true, "disposition": "captured" } }] } }, "required": ["name", "at", "calls"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["dana"] }, "e164": { "description": "A phone number in E.164 form, in quotes.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550142"] }, "seconds": { "description": "Seconds.", "type": "number", "minimum": 0, "maximum": 86400, "examples": [20] }, "cue": { "description": "What the caller hears: the name of a cue, such as asks-name, or a pattern between slashes.", "type": "string", "minLength": 1, "examples": ["asks-callback-number", "/which floor/"] }, "pattern": { "description": "Words, or a pattern between slashes. Case does not matter.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing", "/three one two/"] }, "earlier_call": { "title": "EarlierCall", "description": "One call of days before.", "type": "object", "properties": { "from": { "$ref": "#/definitions/e164" }, "days_ago": { "description": "How many days before the rehearsal.", "type": "number", "exclusiveMinimum": 0, "maximum": 3650, "examples": [40] }, "dials": { "description": "The source that was called, or a number. The file's first when not given.", "type": "string", "examples": ["website"] } }, "required": ["from", "days_ago"], "additionalProperties": false }, "phone": { "title": "PhoneBehaviour", "description": "What a phone does when it rings. It takes one call at a time: while it rings or talks, the next gets busy.", "anyOf": [{ "description": "just-rings: nobody answers. busy: always. unreachable: no network. switched-off: its voicemail answers at once.", "enum": ["just-rings", "busy", "unreachable", "switched-off"], "examples": ["just-rings"] }, { "$ref": "#/definitions/answering_phone" }, { "$ref": "#/definitions/declining_phone" }, { "$ref": "#/definitions/voicemail_phone" }] }, "answering_phone": { "title": "AnsweringPhone", "description": "A person answers.", "type": "object", "properties": { "answers": { "title": "Answers", "description": "When, and what then.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of ringing before they answer." }, "presses": { "description": "The key they press when asked for one. Not given: none.", "type": "string", "pattern": "^[0-9*#]+$", "examples": ["1"] }, "talks": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of talk before they hang up. 90 when not given." } }, "required": ["after"], "additionalProperties": false } }, "required": ["answers"], "additionalProperties": false }, "declining_phone": { "title": "DecliningPhone", "description": "Somebody sends the call away.", "type": "object", "properties": { "declines": { "title": "Declines", "description": "When.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of ringing before." } }, "required": ["after"], "additionalProperties": false } }, "required": ["declines"], "additionalProperties": false }, "voicemail_phone": { "title": "VoicemailPhone", "description": "The phone's own voicemail picks up, which never presses a key.", "type": "object", "properties": { "voicemail": { "title": "VoicemailPicksUp", "description": "When.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds of ringing before." } }, "required": ["after"], "additionalProperties": false } }, "required": ["voicemail"], "additionalProperties": false }, "agent_faults": { "title": "AgentFaults", "description": "What is wrong with the agent, or with the way to it.", "type": "object", "properties": { "down": { "description": "Nobody listens where the agent should.", "type": "boolean", "examples": [true] }, "slow_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "How late each of its answers is. From 15 on the carrier gives up." }, "dies_after": { "description": "How many requests of a call it answers before it is gone.", "type": "integer", "minimum": 0, "examples": [3] } }, "additionalProperties": false }, "carrier_faults": { "title": "CarrierFaults", "description": "What the carrier does to the agent.", "type": "object", "properties": { "duplicate_webhooks": { "description": "Sends each webhook twice; the second answer must be the same.", "type": "boolean", "examples": [true] }, "drop_status_callbacks": { "description": "Sends no status callbacks.", "type": "boolean", "examples": [true] }, "reorder_status_callbacks": { "description": "Sends status callbacks late, and out of order.", "type": "boolean", "examples": [true] }, "others_stop_at": { "description": "When several phones ring: the others stop at the first answer, or at the first that is put through.", "enum": ["answer", "bridge"], "examples": ["bridge"] }, "texts_fail_with": { "description": "Texts are refused, or reported undelivered, with this error code of Twilio.", "type": "integer", "examples": [30007] }, "opted_out": { "description": "Crew members who texted STOP: texts to them are refused with 21610.", "type": "array", "items": { "type": "string" }, "examples": [["sam"]] } }, "additionalProperties": false }, "call": { "title": "ScenarioCall", "description": "One caller and what they do.", "type": "object", "properties": { "caller": { "$ref": "#/definitions/caller" }, "dials": { "description": "A source of the routing file, one of its numbers, or the main line that a carrier forwards.", "type": "string", "minLength": 1, "examples": ["website", "+13125550190"] }, "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds after the rehearsal begins. 0 when not given." }, "script": { "description": "What the caller does about what they hear. Each step once, in this order; again when the same is asked again.", "type": "array", "items": { "$ref": "#/definitions/step" }, "examples": [[{ "hears": "asks-name", "says": "it's Dana Whitfield" }]] }, "otherwise": { "$ref": "#/definitions/action" } }, "required": ["caller", "dials"], "additionalProperties": false }, "caller": { "title": "ScenarioCaller", "description": "Who calls.", "type": "object", "properties": { "name": { "description": "As the story names them. The carrier does not tell it.", "type": "string", "minLength": 1, "examples": ["Dana Whitfield"] }, "number": { "allOf": [{ "$ref": "#/definitions/e164" }], "description": "Their caller ID. Not given: withheld." }, "withheld_as": { "description": "What the carrier shows for a withheld caller ID.", "type": "string", "examples": ["anonymous", "+266696687", "+7378742833"] } }, "required": ["name"], "additionalProperties": false }, "step": { "title": "ScriptStep", "description": "When the caller hears this, they do that: exactly one of says, presses, stays_silent, hangs_up and interrupts.", "type": "object", "properties": { "hears": { "description": "Any of these. The cue ringing is for callers who hang up before anybody answers.", "anyOf": [{ "$ref": "#/definitions/cue" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/cue" } }] }, "says": { "description": "The words, as speech recognition would write them.", "type": "string", "minLength": 1, "examples": ["um there's water all over my kitchen"] }, "presses": { "description": "Keys.", "type": "string", "pattern": "^[0-9*#]+$", "examples": ["3125550142#"] }, "stays_silent": { "description": "Says nothing.", "const": true }, "hangs_up": { "description": "Hangs up.", "const": true }, "interrupts": { "description": "Does not wait for the end: says this right after the cue.", "type": "string", "minLength": 1, "examples": ["no no it's one four three"] }, "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds before they do it. A natural pause when not given." } }, "required": ["hears"], "minProperties": 2, "additionalProperties": false }, "action": { "title": "ScriptAction", "description": "What the caller does about words that no step is about. Not given: silent the first time, then hangs up.", "type": "object", "properties": { "says": { "description": "The words.", "type": "string", "minLength": 1, "examples": ["sorry what was that"] }, "presses": { "description": "Keys.", "type": "string", "pattern": "^[0-9*#]+$", "examples": ["0"] }, "stays_silent": { "description": "Says nothing.", "const": true }, "hangs_up": { "description": "Hangs up.", "const": true } }, "minProperties": 1, "maxProperties": 1, "additionalProperties": false }, "expectation": { "title": "Expectation", "description": "What must come of one call.", "type": "object", "properties": { "rings": { "description": "The crew phones that ring, in the order they first do.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "rings_nobody": { "description": "No crew phone rings.", "const": true }, "rang_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "How long the crew is rung before the call goes on, to within three seconds." }, "answered_by": { "description": "The crew member who is put through.", "type": "string", "examples": ["sam"] }, "overflow": { "description": "Why the call goes to intake.", "enum": ["after-hours", "holiday", "exception", "second-call", "already-rung", "nobody-to-ring", "no-answer", "busy", "failed"], "examples": ["no-answer"] }, "disposition": { "description": "How the call ends.", "enum": ["answered", "captured", "partial", "voicemail", "abandoned", "spam"], "examples": ["captured"] }, "heard": { "description": "What the caller must hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Northside Plumbing"]] }, "never_heard": { "description": "What the caller must never hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["/\\$/"]] }, "captured": { "$ref": "#/definitions/captured" }, "alert": { "$ref": "#/definitions/expected_alert" }, "no_alert": { "description": "Nobody is alerted.", "const": true }, "fallback_used": { "description": "Whether the carrier had to turn to the fallback.", "type": "boolean", "examples": [true] }, "voicemail": { "description": "Whether the caller leaves a recording.", "type": "boolean", "examples": [true] } }, "additionalProperties": false }, "captured": { "title": "Captured", "description": "What the owner must be told of the call.", "type": "object", "properties": { "name": { "$ref": "#/definitions/pattern" }, "callback_number": { "$ref": "#/definitions/e164" }, "read_back": { "description": "Whether the number was said back, and the caller said yes.", "enum": ["confirmed", "unconfirmed", "not read back"], "examples": ["confirmed"] }, "address": { "$ref": "#/definitions/pattern" }, "reason": { "$ref": "#/definitions/pattern" }, "urgency": { "description": "The tier, or tiers any of which will do.", "anyOf": [{ "enum": ["emergency", "urgent", "standard", "low"] }, { "type": "array", "minItems": 1, "items": { "enum": ["emergency", "urgent", "standard", "low"] } }], "examples": ["emergency"] }, "new_or_returning": { "description": "What is known of the caller, or any of several.", "anyOf": [{ "enum": ["new", "returning", "likely returning", "not known"] }, { "type": "array", "minItems": 1, "items": { "enum": ["new", "returning", "likely returning", "not known"] } }], "examples": ["returning"] }, "source": { "description": "The source the call is told to have come by.", "type": "string", "examples": ["website"] }, "asked": { "allOf": [{ "$ref": "#/definitions/pattern" }], "description": "What the caller asked for that only the owner can give." } }, "additionalProperties": false }, "expected_alert": { "title": "ExpectedAlert", "description": "Who must be told, how and how soon.", "type": "object", "properties": { "within_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "From the first ring to the first message." }, "to": { "description": "Crew members, all of whom must get one.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "by": { "description": "The ways, all of which must be used.", "type": "array", "minItems": 1, "items": { "enum": ["text", "email", "webhook"] }, "examples": [["text"]] }, "mentions": { "description": "What the message must hold.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Alder Court"]] }, "taken_by": { "description": "The crew member who takes charge of it.", "type": "string", "examples": ["sam"] } }, "additionalProperties": false }, "text_reply": { "title": "TextReply", "description": "One text back. A 1 or an OK takes charge of the alert; STOP opts out.", "type": "object", "properties": { "after": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "Seconds after the alert came." }, "says": { "description": "The words of the text.", "type": "string", "minLength": 1, "examples": ["1"] } }, "required": ["after", "says"], "additionalProperties": false } } };
+var schema26 = { "title": "CarrierFaults", "description": "What the carrier does to the agent.", "type": "object", "properties": { "duplicate_webhooks": { "description": "Sends each webhook twice; the second answer must be the same.", "type": "boolean", "examples": [true] }, "drop_status_callbacks": { "description": "Sends no status callbacks.", "type": "boolean", "examples": [true] }, "reorder_status_callbacks": { "description": "Sends status callbacks late, and out of order.", "type": "boolean", "examples": [true] }, "others_stop_at": { "description": "When several phones ring: the others stop at the first answer, or at the first that is put through.", "enum": ["answer", "bridge"], "examples": ["bridge"] }, "texts_fail_with": { "description": "Texts are refused, or reported undelivered, with this error code of Twilio.", "type": "integer", "examples": [30007] }, "opted_out": { "description": "Crew members who texted STOP: texts to them are refused with 21610.", "type": "array", "items": { "type": "string" }, "examples": [["sam"]] } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", "u");
@@ -577,6 +577,104 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.after === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.says === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "after" || key0 === "says")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data0 = data.after;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 86400 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/after", schemaPath: "#/definitions/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/after", schemaPath: "#/definitions/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/after", schemaPath: "#/definitions/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0) {
+      let data1 = data.says;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "down" || key0 === "slow_seconds" || key0 === "dies_after")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -662,10 +760,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -753,10 +851,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1009,10 +1107,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1046,8 +1144,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.caller !== void 0) {
-      if (!validate24(data.caller, { instancePath: instancePath + "/caller", parentData: data, parentDataProperty: "caller", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate26(data.caller, { instancePath: instancePath + "/caller", parentData: data, parentDataProperty: "caller", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
@@ -1109,8 +1207,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate26(data3[i0], { instancePath: instancePath + "/script/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+          if (!validate28(data3[i0], { instancePath: instancePath + "/script/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -1241,17 +1339,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "title": "Expectation", "description": "What must come of one call.", "type": "object", "properties": { "rings": { "description": "The crew phones that ring, in the order they first do.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "rings_nobody": { "description": "No crew phone rings.", "const": true }, "rang_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "How long the crew is rung before the call goes on, to within three seconds." }, "answered_by": { "description": "The crew member who is put through.", "type": "string", "examples": ["sam"] }, "overflow": { "description": "Why the call goes to intake.", "enum": ["after-hours", "holiday", "exception", "second-call", "already-rung", "nobody-to-ring", "no-answer", "busy", "failed"], "examples": ["no-answer"] }, "disposition": { "description": "How the call ends.", "enum": ["answered", "captured", "partial", "voicemail", "abandoned", "spam"], "examples": ["captured"] }, "heard": { "description": "What the caller must hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Northside Plumbing"]] }, "never_heard": { "description": "What the caller must never hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["/\\$/"]] }, "captured": { "$ref": "#/definitions/captured" }, "alert": { "$ref": "#/definitions/expected_alert" }, "no_alert": { "description": "Nobody is alerted.", "const": true }, "fallback_used": { "description": "Whether the carrier had to turn to the fallback.", "type": "boolean", "examples": [true] }, "voicemail": { "description": "Whether the caller leaves a recording.", "type": "boolean", "examples": [true] } }, "additionalProperties": false };
-var schema39 = { "title": "Captured", "description": "What the owner must be told of the call.", "type": "object", "properties": { "name": { "$ref": "#/definitions/pattern" }, "callback_number": { "$ref": "#/definitions/e164" }, "read_back": { "description": "Whether the number was said back, and the caller said yes.", "enum": ["confirmed", "unconfirmed", "not read back"], "examples": ["confirmed"] }, "address": { "$ref": "#/definitions/pattern" }, "reason": { "$ref": "#/definitions/pattern" }, "urgency": { "description": "The tier, or tiers any of which will do.", "anyOf": [{ "enum": ["emergency", "urgent", "standard", "low"] }, { "type": "array", "minItems": 1, "items": { "enum": ["emergency", "urgent", "standard", "low"] } }], "examples": ["emergency"] }, "new_or_returning": { "description": "What is known of the caller, or any of several.", "anyOf": [{ "enum": ["new", "returning", "likely returning", "not known"] }, { "type": "array", "minItems": 1, "items": { "enum": ["new", "returning", "likely returning", "not known"] } }], "examples": ["returning"] }, "source": { "description": "The source the call is told to have come by.", "type": "string", "examples": ["website"] }, "asked": { "allOf": [{ "$ref": "#/definitions/pattern" }], "description": "What the caller asked for that only the owner can give." } }, "additionalProperties": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema37 = { "title": "Expectation", "description": "What must come of one call.", "type": "object", "properties": { "rings": { "description": "The crew phones that ring, in the order they first do.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "rings_nobody": { "description": "No crew phone rings.", "const": true }, "rang_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "How long the crew is rung before the call goes on, to within three seconds." }, "answered_by": { "description": "The crew member who is put through.", "type": "string", "examples": ["sam"] }, "overflow": { "description": "Why the call goes to intake.", "enum": ["after-hours", "holiday", "exception", "second-call", "already-rung", "nobody-to-ring", "no-answer", "busy", "failed"], "examples": ["no-answer"] }, "disposition": { "description": "How the call ends.", "enum": ["answered", "captured", "partial", "voicemail", "abandoned", "spam"], "examples": ["captured"] }, "heard": { "description": "What the caller must hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Northside Plumbing"]] }, "never_heard": { "description": "What the caller must never hear.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["/\\$/"]] }, "captured": { "$ref": "#/definitions/captured" }, "alert": { "$ref": "#/definitions/expected_alert" }, "no_alert": { "description": "Nobody is alerted.", "const": true }, "fallback_used": { "description": "Whether the carrier had to turn to the fallback.", "type": "boolean", "examples": [true] }, "voicemail": { "description": "Whether the caller leaves a recording.", "type": "boolean", "examples": [true] } }, "additionalProperties": false };
+var schema41 = { "title": "Captured", "description": "What the owner must be told of the call.", "type": "object", "properties": { "name": { "$ref": "#/definitions/pattern" }, "callback_number": { "$ref": "#/definitions/e164" }, "read_back": { "description": "Whether the number was said back, and the caller said yes.", "enum": ["confirmed", "unconfirmed", "not read back"], "examples": ["confirmed"] }, "address": { "$ref": "#/definitions/pattern" }, "reason": { "$ref": "#/definitions/pattern" }, "urgency": { "description": "The tier, or tiers any of which will do.", "anyOf": [{ "enum": ["emergency", "urgent", "standard", "low"] }, { "type": "array", "minItems": 1, "items": { "enum": ["emergency", "urgent", "standard", "low"] } }], "examples": ["emergency"] }, "new_or_returning": { "description": "What is known of the caller, or any of several.", "anyOf": [{ "enum": ["new", "returning", "likely returning", "not known"] }, { "type": "array", "minItems": 1, "items": { "enum": ["new", "returning", "likely returning", "not known"] } }], "examples": ["returning"] }, "source": { "description": "The source the call is told to have come by.", "type": "string", "examples": ["website"] }, "asked": { "allOf": [{ "$ref": "#/definitions/pattern" }], "description": "What the caller asked for that only the owner can give." } }, "additionalProperties": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema39.properties, key0)) {
+      if (!func2.call(schema41.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1308,7 +1406,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.read_back !== void 0) {
       let data2 = data.read_back;
       if (!(data2 === "confirmed" || data2 === "unconfirmed" || data2 === "not read back")) {
-        const err5 = { instancePath: instancePath + "/read_back", schemaPath: "#/properties/read_back/enum", keyword: "enum", params: { allowedValues: schema39.properties.read_back.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/read_back", schemaPath: "#/properties/read_back/enum", keyword: "enum", params: { allowedValues: schema41.properties.read_back.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1367,7 +1465,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let valid5 = false;
       const _errs17 = errors;
       if (!(data5 === "emergency" || data5 === "urgent" || data5 === "standard" || data5 === "low")) {
-        const err10 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema39.properties.urgency.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.urgency.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1393,7 +1491,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i0 = 0; i0 < len0; i0++) {
             let data6 = data5[i0];
             if (!(data6 === "emergency" || data6 === "urgent" || data6 === "standard" || data6 === "low")) {
-              const err12 = { instancePath: instancePath + "/urgency/" + i0, schemaPath: "#/properties/urgency/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.urgency.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+              const err12 = { instancePath: instancePath + "/urgency/" + i0, schemaPath: "#/properties/urgency/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema41.properties.urgency.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1439,7 +1537,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       let valid8 = false;
       const _errs23 = errors;
       if (!(data7 === "new" || data7 === "returning" || data7 === "likely returning" || data7 === "not known")) {
-        const err15 = { instancePath: instancePath + "/new_or_returning", schemaPath: "#/properties/new_or_returning/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema39.properties.new_or_returning.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/new_or_returning", schemaPath: "#/properties/new_or_returning/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.new_or_returning.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1465,7 +1563,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i1 = 0; i1 < len1; i1++) {
             let data8 = data7[i1];
             if (!(data8 === "new" || data8 === "returning" || data8 === "likely returning" || data8 === "not known")) {
-              const err17 = { instancePath: instancePath + "/new_or_returning/" + i1, schemaPath: "#/properties/new_or_returning/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.new_or_returning.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
+              const err17 = { instancePath: instancePath + "/new_or_returning/" + i1, schemaPath: "#/properties/new_or_returning/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema41.properties.new_or_returning.anyOf[1].items.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1547,16 +1645,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "title": "ExpectedAlert", "description": "Who must be told, how and how soon.", "type": "object", "properties": { "within_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "From the first ring to the first message." }, "to": { "description": "Crew members, all of whom must get one.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "by": { "description": "The ways, all of which must be used.", "type": "array", "minItems": 1, "items": { "enum": ["text", "email", "webhook"] }, "examples": [["text"]] }, "mentions": { "description": "What the message must hold.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Alder Court"]] } }, "additionalProperties": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema47 = { "title": "ExpectedAlert", "description": "Who must be told, how and how soon.", "type": "object", "properties": { "within_seconds": { "allOf": [{ "$ref": "#/definitions/seconds" }], "description": "From the first ring to the first message." }, "to": { "description": "Crew members, all of whom must get one.", "type": "array", "minItems": 1, "items": { "type": "string" }, "examples": [["sam"]] }, "by": { "description": "The ways, all of which must be used.", "type": "array", "minItems": 1, "items": { "enum": ["text", "email", "webhook"] }, "examples": [["text"]] }, "mentions": { "description": "What the message must hold.", "type": "array", "items": { "$ref": "#/definitions/pattern" }, "examples": [["Alder Court"]] }, "taken_by": { "description": "The crew member who takes charge of it.", "type": "string", "examples": ["sam"] } }, "additionalProperties": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "within_seconds" || key0 === "to" || key0 === "by" || key0 === "mentions")) {
+      if (!(key0 === "within_seconds" || key0 === "to" || key0 === "by" || key0 === "mentions" || key0 === "taken_by")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1647,7 +1745,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (!(data4 === "text" || data4 === "email" || data4 === "webhook")) {
-            const err8 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.by.items.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.by.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -1702,24 +1800,35 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.taken_by !== void 0) {
+      if (typeof data.taken_by !== "string") {
+        const err13 = { instancePath: instancePath + "/taken_by", schemaPath: "#/properties/taken_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema35.properties, key0)) {
+      if (!func2.call(schema37.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1819,7 +1928,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overflow !== void 0) {
       let data5 = data.overflow;
       if (!(data5 === "after-hours" || data5 === "holiday" || data5 === "exception" || data5 === "second-call" || data5 === "already-rung" || data5 === "nobody-to-ring" || data5 === "no-answer" || data5 === "busy" || data5 === "failed")) {
-        const err9 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/enum", keyword: "enum", params: { allowedValues: schema35.properties.overflow.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/overflow", schemaPath: "#/properties/overflow/enum", keyword: "enum", params: { allowedValues: schema37.properties.overflow.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1831,7 +1940,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.disposition !== void 0) {
       let data6 = data.disposition;
       if (!(data6 === "answered" || data6 === "captured" || data6 === "partial" || data6 === "voicemail" || data6 === "abandoned" || data6 === "spam")) {
-        const err10 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema35.properties.disposition.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/disposition", schemaPath: "#/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema37.properties.disposition.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1913,14 +2022,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.captured !== void 0) {
-      if (!validate30(data.captured, { instancePath: instancePath + "/captured", parentData: data, parentDataProperty: "captured", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate32(data.captured, { instancePath: instancePath + "/captured", parentData: data, parentDataProperty: "captured", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.alert !== void 0) {
-      if (!validate32(data.alert, { instancePath: instancePath + "/alert", parentData: data, parentDataProperty: "alert", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate34(data.alert, { instancePath: instancePath + "/alert", parentData: data, parentDataProperty: "alert", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -1966,7 +2075,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2118,29 +2227,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.replies !== void 0) {
+      let data8 = data.replies;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key2 in data8) {
+          if (!validate21(data8[key2], { instancePath: instancePath + "/replies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/replies", schemaPath: "#/properties/replies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.agent !== void 0) {
-      if (!validate21(data.agent, { instancePath: instancePath + "/agent", parentData: data, parentDataProperty: "agent", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+      if (!validate23(data.agent, { instancePath: instancePath + "/agent", parentData: data, parentDataProperty: "agent", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.carrier !== void 0) {
-      let data9 = data.carrier;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key2 in data9) {
-          if (!(key2 === "duplicate_webhooks" || key2 === "drop_status_callbacks" || key2 === "reorder_status_callbacks" || key2 === "others_stop_at" || key2 === "texts_fail_with" || key2 === "opted_out")) {
-            const err12 = { instancePath: instancePath + "/carrier", schemaPath: "#/definitions/carrier_faults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data9.duplicate_webhooks !== void 0) {
-          if (typeof data9.duplicate_webhooks !== "boolean") {
-            const err13 = { instancePath: instancePath + "/carrier/duplicate_webhooks", schemaPath: "#/definitions/carrier_faults/properties/duplicate_webhooks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data11 = data.carrier;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          if (!(key3 === "duplicate_webhooks" || key3 === "drop_status_callbacks" || key3 === "reorder_status_callbacks" || key3 === "others_stop_at" || key3 === "texts_fail_with" || key3 === "opted_out")) {
+            const err13 = { instancePath: instancePath + "/carrier", schemaPath: "#/definitions/carrier_faults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2149,9 +2266,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.drop_status_callbacks !== void 0) {
-          if (typeof data9.drop_status_callbacks !== "boolean") {
-            const err14 = { instancePath: instancePath + "/carrier/drop_status_callbacks", schemaPath: "#/definitions/carrier_faults/properties/drop_status_callbacks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data11.duplicate_webhooks !== void 0) {
+          if (typeof data11.duplicate_webhooks !== "boolean") {
+            const err14 = { instancePath: instancePath + "/carrier/duplicate_webhooks", schemaPath: "#/definitions/carrier_faults/properties/duplicate_webhooks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2160,9 +2277,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.reorder_status_callbacks !== void 0) {
-          if (typeof data9.reorder_status_callbacks !== "boolean") {
-            const err15 = { instancePath: instancePath + "/carrier/reorder_status_callbacks", schemaPath: "#/definitions/carrier_faults/properties/reorder_status_callbacks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data11.drop_status_callbacks !== void 0) {
+          if (typeof data11.drop_status_callbacks !== "boolean") {
+            const err15 = { instancePath: instancePath + "/carrier/drop_status_callbacks", schemaPath: "#/definitions/carrier_faults/properties/drop_status_callbacks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2171,10 +2288,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.others_stop_at !== void 0) {
-          let data13 = data9.others_stop_at;
-          if (!(data13 === "answer" || data13 === "bridge")) {
-            const err16 = { instancePath: instancePath + "/carrier/others_stop_at", schemaPath: "#/definitions/carrier_faults/properties/others_stop_at/enum", keyword: "enum", params: { allowedValues: schema24.properties.others_stop_at.enum }, message: "must be equal to one of the allowed values" };
+        if (data11.reorder_status_callbacks !== void 0) {
+          if (typeof data11.reorder_status_callbacks !== "boolean") {
+            const err16 = { instancePath: instancePath + "/carrier/reorder_status_callbacks", schemaPath: "#/definitions/carrier_faults/properties/reorder_status_callbacks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2183,10 +2299,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.texts_fail_with !== void 0) {
-          let data14 = data9.texts_fail_with;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err17 = { instancePath: instancePath + "/carrier/texts_fail_with", schemaPath: "#/definitions/carrier_faults/properties/texts_fail_with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data11.others_stop_at !== void 0) {
+          let data15 = data11.others_stop_at;
+          if (!(data15 === "answer" || data15 === "bridge")) {
+            const err17 = { instancePath: instancePath + "/carrier/others_stop_at", schemaPath: "#/definitions/carrier_faults/properties/others_stop_at/enum", keyword: "enum", params: { allowedValues: schema26.properties.others_stop_at.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2195,77 +2311,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.opted_out !== void 0) {
-          let data15 = data9.opted_out;
-          if (Array.isArray(data15)) {
-            const len1 = data15.length;
+        if (data11.texts_fail_with !== void 0) {
+          let data16 = data11.texts_fail_with;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err18 = { instancePath: instancePath + "/carrier/texts_fail_with", schemaPath: "#/definitions/carrier_faults/properties/texts_fail_with/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data11.opted_out !== void 0) {
+          let data17 = data11.opted_out;
+          if (Array.isArray(data17)) {
+            const len1 = data17.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data15[i1] !== "string") {
-                const err18 = { instancePath: instancePath + "/carrier/opted_out/" + i1, schemaPath: "#/definitions/carrier_faults/properties/opted_out/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data17[i1] !== "string") {
+                const err19 = { instancePath: instancePath + "/carrier/opted_out/" + i1, schemaPath: "#/definitions/carrier_faults/properties/opted_out/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/carrier/opted_out", schemaPath: "#/definitions/carrier_faults/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err20 = { instancePath: instancePath + "/carrier/opted_out", schemaPath: "#/definitions/carrier_faults/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/carrier", schemaPath: "#/definitions/carrier_faults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err21 = { instancePath: instancePath + "/carrier", schemaPath: "#/definitions/carrier_faults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.calls !== void 0) {
-      let data17 = data.calls;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (Object.keys(data17).length < 1) {
-          const err21 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      let data19 = data.calls;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length < 1) {
+          const err22 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err22];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err22);
           }
           errors++;
         }
-        for (const key3 in data17) {
-          const _errs38 = errors;
-          if (typeof key3 === "string") {
-            if (!pattern3.test(key3)) {
-              const err22 = { instancePath: instancePath + "/calls", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key3 };
+        for (const key4 in data19) {
+          const _errs42 = errors;
+          if (typeof key4 === "string") {
+            if (!pattern3.test(key4)) {
+              const err23 = { instancePath: instancePath + "/calls", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', propertyName: key4 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/calls", schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key3 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-          var valid8 = _errs38 === errors;
-          if (!valid8) {
-            const err24 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            const err24 = { instancePath: instancePath + "/calls", schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key4 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2273,34 +2391,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        for (const key4 in data17) {
-          if (!validate23(data17[key4], { instancePath: instancePath + "/calls/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-            errors = vErrors.length;
+          var valid9 = _errs42 === errors;
+          if (!valid9) {
+            const err25 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
           }
         }
-      } else {
-        const err25 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.expect !== void 0) {
-      let data19 = data.expect;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key5 in data19) {
-          if (!validate29(data19[key5], { instancePath: instancePath + "/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          if (!validate25(data19[key5], { instancePath: instancePath + "/calls/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err26 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2309,12 +2418,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.expect !== void 0) {
+      let data21 = data.expect;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key6 in data21) {
+          if (!validate31(data21[key6], { instancePath: instancePath + "/expect/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }

@@ -54,6 +54,12 @@ export interface ScenarioFile {
   crew?: {
     [k: string]: PhoneBehaviour
   }
+  /**
+   * What crew members text back to the first alert they get.
+   */
+  replies?: {
+    [k: string]: TextReply
+  }
   agent?: AgentFaults
   carrier?: CarrierFaults
   /**
@@ -135,6 +141,19 @@ export interface VoicemailPicksUp {
    * Seconds of ringing before.
    */
   after: Seconds
+}
+/**
+ * One text back. A 1 or an OK takes charge of the alert; STOP opts out.
+ */
+export interface TextReply {
+  /**
+   * Seconds after the alert came.
+   */
+  after: Seconds
+  /**
+   * The words of the text.
+   */
+  says: string
 }
 /**
  * What is wrong with the agent, or with the way to it.
@@ -394,4 +413,8 @@ export interface ExpectedAlert {
    * What the message must hold.
    */
   mentions?: Pattern[]
+  /**
+   * The crew member who takes charge of it.
+   */
+  taken_by?: string
 }

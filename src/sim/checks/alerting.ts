@@ -3,7 +3,7 @@ import type {Expectation, ExpectedAlert} from '../../contracts/generated/scenari
 import type {Instant} from '../../time/clock.ts'
 import {wordsPattern} from '../scenario/words-pattern.ts'
 import type {InboxEntry} from '../trace.ts'
-import type {CallView} from './call-view.ts'
+import {type CallView, factsOf} from './call-view.ts'
 import {type Finding, listed, unseen} from './check.ts'
 
 type Channel = NonNullable<ExpectedAlert['by']>[number]
@@ -56,6 +56,12 @@ export function* alerting({alert: expected, no_alert}: Expectation, view: CallVi
       held,
       got: used.join(', ') || 'none',
     }
+  }
+  if (expected.taken_by !== undefined) {
+    const by = factsOf(view, 'alert.acknowledged')?.map(fact => fact.by)
+    const expectation = `${expected.taken_by} takes charge of it`
+    if (by === undefined) yield unseen(expectation, expected.taken_by)
+    else yield {expectation, expected: expected.taken_by, held: by.includes(expected.taken_by), got: listed(by)}
   }
   for (const words of expected.mentions ?? []) {
     const pattern = wordsPattern(words)

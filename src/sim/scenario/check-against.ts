@@ -30,6 +30,7 @@ function* remarks(scenario: ScenarioFile, routing: Routing): Generator<ScenarioR
   }
 
   for (const id of Object.keys(scenario.crew ?? {})) yield* member(id, ['crew', id], true)
+  for (const id of Object.keys(scenario.replies ?? {})) yield* member(id, ['replies', id], true)
   yield* members(scenario.carrier?.opted_out, ['carrier', 'opted_out'])
   for (const [index, {dials: target}] of (scenario.history ?? []).entries())
     yield* dials(target, ['history', index, 'dials'])
@@ -37,6 +38,7 @@ function* remarks(scenario: ScenarioFile, routing: Routing): Generator<ScenarioR
   for (const [name, expected] of Object.entries(scenario.expect ?? {})) {
     yield* members(expected.rings, ['expect', name, 'rings'])
     yield* members(expected.alert?.to, ['expect', name, 'alert', 'to'])
+    yield* member(expected.alert?.taken_by, ['expect', name, 'alert', 'taken_by'])
     yield* member(expected.answered_by, ['expect', name, 'answered_by'])
     const source = expected.captured?.source
     if (source !== undefined && !sources.includes(source)) {
