@@ -39,11 +39,13 @@ export function decide(
   if (danger.length === 0) {
     if (understanding.hold) return waiting(state, context)
     if (understanding.repeat) return again([], state, context)
+    if (understanding.why) return again([{line: 'why'}], state, context)
     const end = endOf(before, state, understanding, context)
     if (end !== undefined) return close(end)
   }
   const next = nextQuestion(state, context)
-  const lines = [...danger, ...remarks(before, state, understanding, context)]
+  const missed = next !== undefined && next.question === before.pending && next.number === before.readBack?.number
+  const lines = [...danger, ...remarks(before, state, understanding, context, missed)]
   return next === undefined ? close(state.hazards.length > 0 ? 'hazard' : 'complete', lines) : ask(lines, next)
 }
 
@@ -119,6 +121,7 @@ function remarks(
   state: IntakeState,
   understanding: Understanding,
   context: IntakeContext,
+  missed: boolean,
 ): readonly Line[] {
   const lines: Line[] = []
   const [want] = [...understanding.wants].sort((a, b) => wantOrder.indexOf(a.want) - wantOrder.indexOf(b.want))
@@ -134,7 +137,9 @@ function remarks(
   )
     lines.push({line: 'number-corrected'})
   else if (givenUp(before, state)) lines.push({line: 'number-kept'})
-  return lines.length > 0 ? lines : [{line: 'acknowledge', turn: state.turn}]
+  if (lines.length > 0) return lines
+  const fields = Object.keys(state.fields).length > Object.keys(before.fields).length
+  return [missed && !fields ? {line: 'missed'} : {line: 'acknowledge', turn: state.turn}]
 }
 
 /** When several things are wanted in one breath, the one that most needs an answer. */

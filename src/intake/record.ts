@@ -28,7 +28,7 @@ export function recordTurn(
       facts.push({type: 'hazard.heard', turn, hazard: item.rule, words: [item.words]})
   for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
   for (const claim of understanding.claims) facts.push(...capture(state, claim, turn))
-  facts.push(...answered(state, understanding, turn))
+  facts.push(...answered(state, text, understanding, turn))
   facts.push(...numberFacts(state, understanding, context, turn))
   facts.push(...urgencyFacts(state, understanding, context, turn))
   return append(state, facts)
@@ -55,8 +55,16 @@ function capture(state: IntakeState, {field, value, words, basis}: Claim, turn: 
   return [fact]
 }
 
-function answered(state: IntakeState, {answer, claims}: Understanding, turn: number): readonly FieldCaptured[] {
-  if (state.pending !== 'new_or_returning' || answer === undefined) return []
+/** "Okay" and "sure" agree to being asked; they answer nothing. */
+const noAnswer = /^\W*(ok|okay|sure|all right|alright|fine|right|go ahead)\W*$/i
+
+function answered(
+  state: IntakeState,
+  text: string,
+  {answer, claims}: Understanding,
+  turn: number,
+): readonly FieldCaptured[] {
+  if (state.pending !== 'new_or_returning' || answer === undefined || noAnswer.test(text)) return []
   if (claims.some(({field}) => field === 'new_or_returning')) return []
   const value = answer === 'yes' ? 'returning' : 'new'
   return [{type: 'field.captured', turn, field: 'new_or_returning', value, words: answer, basis: 'said'}]

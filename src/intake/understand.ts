@@ -1,8 +1,8 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Heard, IntakeContext} from './intake.ts'
 import type {IntakeState} from './state.ts'
-import {type AddressHeard, hearAddress} from './understanding/address.ts'
-import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety} from './understanding/answer.ts'
+import {hearAddress} from './understanding/address.ts'
+import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety, hearWhy} from './understanding/answer.ts'
 import {hearArea} from './understanding/area.ts'
 import {hearHeardFrom} from './understanding/heard-from.ts'
 import {languageOf} from './understanding/language.ts'
@@ -29,28 +29,34 @@ const thisNumber = listenFor([
 export function understand(heard: Heard, state: IntakeState, context: IntakeContext): Understanding {
   const utterance = readUtterance(heard.text)
   const {pending} = state
-  const wants = hearWants(utterance)
+  const {routing} = context
   const hold = hearHold(utterance)
   const repeat = hearRepeat(utterance)
+  const why = hearWhy(utterance)
   const goodbye = hearGoodbye(utterance)
-  const evidence = hearEvidence(utterance, context.routing)
-  const expectsPlain = !hold && !repeat
+  const plain = !hold && !repeat && !why && !goodbye
+  const {serviceArea} = routing.business
 
   const number = numberIn(heard, utterance, state, context)
-  const numberSpan = number?.span
-  const asksPlace = pending === 'address' && expectsPlain && !goodbye
-  const place = placeIn(utterance, numberSpan, {asked: asksPlace, serviceArea: context.routing.business.serviceArea})
-  const name = hearName(utterance, {
-    asked: pending === 'name' && expectsPlain && !goodbye,
-    known: state.fields.name?.value,
-  })
+  const rest = without(utterance, [number?.span])
+  const asksPlace = pending === 'address' && plain
+  const address = hearAddress(rest, {asked: asksPlace, serviceArea})
+  const name = hearName(utterance, {asked: pending === 'name' && plain, known: state.fields.name?.value})
+
+  // "Fourteen Burning Tree Lane" is no fire, and Mr Sparks no spark.
+  const matter = without(rest, [address?.core, name?.span])
+  const wants = hearWants(matter)
+  const evidence = hearEvidence(matter, routing, isOpen(state))
+  const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
+  const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
   const relation = hearRelation(utterance)
-  const from = hearHeardFrom(utterance, pending === 'heard_from' && expectsPlain)
+  const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
 
   const claims: Claim[] = []
   if (name !== undefined) claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
-  if (place !== undefined) claims.push({field: place.field, value: place.value, words: place.words, basis: 'said'})
-  const taken = [numberSpan, name?.span, place?.span].filter(span => span !== undefined)
+  if (address !== undefined) claims.push({field: 'address', value: address.value, words: address.words, basis: 'said'})
+  if (area !== undefined) claims.push({field: 'area', value: area.value, words: area.words, basis: 'said'})
+  const taken = [number?.span, name?.span, address?.span, area?.span].filter(span => span !== undefined)
   claims.push(...matterIn(utterance, taken, state, evidence.some(isMatter), wants))
   if (relation !== undefined)
     claims.push({field: 'new_or_returning', value: relation.relation, words: relation.words, basis: 'said'})
@@ -66,8 +72,14 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     hold,
     goodbye,
     repeat,
+    why,
     language: languageOf(utterance) ?? state.language,
   }
+}
+
+/** While the matter is not known yet, a job of any trade tells; later on only the business's own do. */
+function isOpen({pending, fields}: IntakeState): boolean {
+  return fields.job_type === undefined && (pending === undefined || pending === 'reason' || pending === 'detail')
 }
 
 interface NumberFound {
@@ -106,7 +118,8 @@ function numberIn(
   const own = context.callerNumber === undefined ? undefined : hear(thisNumber, utterance)
   if (own !== undefined && (asked || /number|phone|line|cell|caller|call me/.test(quote(utterance, own).toLowerCase())))
     return {claim: {kind: 'caller-id', words: quote(utterance, own)}, span: undefined}
-  return here === undefined ? undefined : found(utterance, here)
+  // A few digits where no number was asked for are a house number, a year, a model.
+  return here === undefined || (!asked && here.digits.length < 7) ? undefined : found(utterance, here)
 }
 
 function found(utterance: Utterance, {span, ...heard}: NumberHeard): NumberFound {
@@ -136,29 +149,20 @@ function completed(before: string, now: string): PhoneNumber | undefined {
   return undefined
 }
 
-function placeIn(
-  utterance: Utterance,
-  number: Span | undefined,
-  context: {readonly asked: boolean; readonly serviceArea: readonly string[]},
-): (AddressHeard & {readonly field: 'address' | 'area'}) | undefined {
-  const rest = number === undefined ? utterance : without(utterance, number)
-  const address = hearAddress(rest, context)
-  if (address !== undefined) return {...address, field: 'address'}
-  const area = hearArea(rest, context)
-  return area === undefined ? undefined : {...area, field: 'area'}
-}
-
-/** The same words, those of the number blanked out. */
-function without(utterance: Utterance, {begin, end}: Span): Utterance {
-  const words = utterance.words.map((word, index) => (index >= begin && index < end ? '.' : word))
-  const text = ` ${words.join(' ')} `
+/** The same words, some of them blanked out. */
+function without(utterance: Utterance, spans: readonly (Span | undefined)[]): Utterance {
+  const gone = spans.filter(span => span !== undefined)
+  if (gone.length === 0) return utterance
+  const words = utterance.words.map((word, index) =>
+    gone.some(({begin, end}) => index >= begin && index < end) ? '.' : word,
+  )
   const at: number[] = []
   let next = 1
   for (const word of words) {
     at.push(next)
     next += word.length + 1
   }
-  return {...utterance, words, text, at}
+  return {...utterance, words, text: ` ${words.join(' ')} `, at}
 }
 
 /** A job of a trade, or a danger: what a call is about, whenever it is said. */
@@ -177,6 +181,8 @@ function matterIn(
   const change = wants.some(({want}) => want === 'reschedule' || want === 'cancel')
   const open = state.pending === 'reason' || state.pending === undefined || state.pending === 'detail'
   if (!evident && !change && !(open && wants.length > 0) && state.pending !== 'reason') return []
+  const aside = wants.length > 0 && wants.every(({want}) => want === 'robot' || want === 'person')
+  if (aside && !evident && state.asked.reason === 1) return []
   const words = needIn(utterance, taken)
   if (words === undefined) return []
   const claims: Claim[] = []

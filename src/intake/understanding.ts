@@ -39,5 +39,7 @@ export interface Understanding {
   readonly goodbye: boolean
   /** The caller did not catch the question. */
   readonly repeat: boolean
+  /** The caller asks what the answer is wanted for. */
+  readonly why: boolean
   readonly language: Language
 }

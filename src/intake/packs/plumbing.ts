@@ -12,12 +12,8 @@ export const plumbing: Pack = {
       says: [
         '(pipe|pipes|hose|line|supply line|water line|water main|main|fitting|valve|faucet|spigot|connector|hose bib|tank) .. (burst~|bust|busted|exploded|blew|split|ruptured|snapped|broke open|popped off|came off|shot off)',
         '(burst~|busted|ruptured|exploded|broken|split|snapped) .. (pipe|pipes|hose|line|supply line|main|fitting|spigot)',
-        '(@strong) & (water|pipe|faucet|sink|toilet|hose|valve|basement|kitchen|bathroom|everywhere)',
+        '(@strong) & (pipe|pipes|faucet|hose|valve|line|spigot|fitting|main)',
         '(cant|cannot|dont know|couldnt|not) .. (find|turn|shut|know where) .. (shutoff|shut off|valve|main|water off|it off|water)',
-        'water .. (everywhere|all over|ankle deep|inches of|foot of|feet of|shooting)',
-        '(se rompio|revento|reventada|tuberia rota|se esta inundando|inundando|inundacion)',
-        '(inches|inch|foot|feet) of water',
-        '(flooding|flooded|underwater|swimming pool in)',
       ],
       unless: [
         '(water heater|tankless|sump) (tank)? .. (replace~|install~)',
@@ -25,6 +21,20 @@ export const plumbing: Pack = {
         'everywhere (else|i look|i call)',
         '(main|sewer) line .. (clog~|back~)',
       ],
+    },
+    {
+      id: 'flooding',
+      label: 'flooding',
+      urgency: 'emergency',
+      contained: 'urgent',
+      tags: ['water'],
+      says: [
+        '(inches|inch|foot|feet) of water',
+        '(flooding|flooded|floods|underwater|swimming pool in)',
+        'water .. (everywhere|all over|ankle deep|inches of|foot of|feet of|shooting)',
+        '(se rompio|revento|reventada|tuberia rota|se esta inundando|inundando|inundacion)',
+      ],
+      unless: ['flood (light~|insurance|zone)', 'everywhere (else|i look|i call)'],
     },
     {
       id: 'active-leak',
@@ -36,6 +46,7 @@ export const plumbing: Pack = {
         '(water|leak~|drip~|rain~|pour~) .. (through|from|out of|down|coming from|in|into|off|along) .. (@ceiling|light~|downstairs|upstairs|unit above|apartment above|neighbor|fixture)',
         '(@ceiling) .. (leak~|drip~|pour~|raining|gush~|soaked|wet|water|dripping)',
         '(@water) & (@cantstop)',
+        '(@strong) & (water|sink|toilet|basement|kitchen|bathroom|everywhere)',
         '(leak|water|drip) .. (getting worse|spreading|getting bigger|worse|growing|spread)',
         '(leaking|water coming|water running|pouring|water is coming|leaks) .. (all over|everywhere|onto|into|out of the wall|fast|bad|badly|a lot|really bad|right now|out of|from under|through|up from|like crazy|heavily)',
         '(active|major|huge|massive|big|bad|serious|severe|terrible|horrible|crazy) .. (leak|leaks|water leak|flood)',

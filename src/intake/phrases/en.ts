@@ -30,8 +30,8 @@ const answers: Readonly<Record<Want, readonly [string, ...string[]]>> = {
     'I am not able to give advice, I am sorry. Your question is in my notes.',
   ],
   person: [
-    "I'm the automated assistant; I'll make sure a person gets your message.",
-    'I will pass on that you asked to speak with a person.',
+    "I'm the automated assistant; I'll pass on that you asked for a person.",
+    'I have noted that you would like to talk with a person.',
   ],
   robot: [
     "Yes, I'm an automated assistant. I take down the details for the team.",
@@ -71,6 +71,10 @@ function say(line: Line): string {
     }
     case 'take-your-time':
       return 'Take your time.'
+    case 'missed':
+      return "Sorry, I didn't get that."
+    case 'why':
+      return 'It is so that the team has what it needs to call you back.'
     case 'number-corrected':
       return 'Thank you for correcting that.'
     case 'number-kept':
@@ -107,7 +111,7 @@ function ask({question, attempt, number, brief}: Asking): string {
       return again ? 'Could you tell me your first and last name?' : 'And your name, please?'
     case 'callback_number':
       if (number !== undefined)
-        return brief
+        return brief || again
           ? `Is ${number} the best number to call back?`
           : `Is the number you are calling from, ${number}, the best one to call back?`
       if (brief) return 'What number should we call back?'

@@ -12,6 +12,10 @@ export type Line =
   /** The caller asked for what only the owner gives; `times` how often by now. */
   | {readonly line: 'want'; readonly want: Want; readonly times: number}
   | {readonly line: 'take-your-time'}
+  /** The question that follows was not answered. */
+  | {readonly line: 'missed'}
+  /** What the answers are wanted for. */
+  | {readonly line: 'why'}
   | {readonly line: 'number-corrected'}
   | {readonly line: 'number-kept'}
   /** Last words. `number` is the one to call back, read in groups. */

@@ -17,6 +17,8 @@ export interface AddressHeard {
   readonly value: string
   readonly words: string
   readonly span: Span
+  /** Number and street alone, without what may or may not be a town. */
+  readonly core: Span
 }
 
 interface Street extends Span {
@@ -64,13 +66,14 @@ function addressAt(
     const rest = localityAfter(utterance, street.end, context.serviceArea)
     const value = [`${house.value} ${street.name}`, ...rest.parts].join(', ')
     const span = {begin: index, end: rest.end}
-    return {value, words: quote(utterance, span), span}
+    return {value, words: quote(utterance, span), span, core: {begin: index, end: street.end}}
   }
   const rural = words[index] === 'rural' || words[index] === 'rr' ? roadAt(utterance, index) : undefined
   if (rural === undefined) return undefined
   const rest = localityAfter(utterance, rural.end, context.serviceArea)
   const span = {begin: index, end: rest.end}
-  return {value: [rural.name, ...rest.parts].join(', '), words: quote(utterance, span), span}
+  const value = [rural.name, ...rest.parts].join(', ')
+  return {value, words: quote(utterance, span), span, core: {begin: index, end: rural.end}}
 }
 
 /** "north oak street", "fifth avenue", "alder" where an address is expected. */

@@ -84,3 +84,14 @@ export function hearRepeat(utterance: Utterance): boolean {
     /^ (sorry|what|huh|hello|hello hello|sorry what|im sorry|what sorry) (\. )?$/.test(utterance.text)
   )
 }
+
+const whyListener = listenFor([
+  '(why|what) (do|would|are|did) (you|yall) .. (need|want|asking|ask|for)',
+  '(why|what) .. (matter|important|necessary|business of yours)',
+  '(what for|what is that for)',
+])
+
+/** The caller asks what the answer is wanted for. */
+export function hearWhy(utterance: Utterance): boolean {
+  return utterance.words.length <= 14 && hears(whyListener, utterance)
+}

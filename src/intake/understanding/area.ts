@@ -1,11 +1,22 @@
-import type {AddressContext, AddressHeard} from './address.ts'
+import type {AddressContext} from './address.ts'
 import {streetAt} from './address.ts'
 import {everydayWords} from './everyday-words.ts'
 import {houseNumberAt} from './house-number.ts'
 import {knownTownAt, localityAfter, zipAt} from './locality.ts'
 import {hear, hears, listenFor} from './phrase.ts'
 import {tidyName} from './tidy-name.ts'
-import {quote, type Utterance} from './utterance.ts'
+import {quote, type Span, spokenWords, type Utterance} from './utterance.ts'
+
+export interface AreaContext extends AddressContext {
+  /** Nothing else was said: the whole answer may be taken for where it is. */
+  readonly free: boolean
+}
+
+export interface AreaHeard {
+  readonly value: string
+  readonly words: string
+  readonly span: Span
+}
 
 const zipCue = listenFor(['(zip|zip code|zipcode)'])
 const crossing = listenFor([
@@ -26,7 +37,7 @@ const notAPlace = listenFor([
 ])
 
 /** Where the caller is when it is no full street address: a town, a ZIP code, a street, a corner, or the whole answer. */
-export function hearArea(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+export function hearArea(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
   return (
     corner(utterance) ??
     ownTown(utterance, context) ??
@@ -37,7 +48,7 @@ export function hearArea(utterance: Utterance, context: AddressContext): Address
 }
 
 /** "Corner of fifth and main": as it was said, up to where the sentence goes elsewhere. */
-function corner(utterance: Utterance): AddressHeard | undefined {
+function corner(utterance: Utterance): AreaHeard | undefined {
   const cue = hear(crossing, utterance)
   if (cue === undefined) return undefined
   let end = cue.end
@@ -59,7 +70,7 @@ function corner(utterance: Utterance): AddressHeard | undefined {
   return {value: capitalised(words), words, span}
 }
 
-function ownTown(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+function ownTown(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
   for (let index = 0; index < utterance.words.length; index += 1) {
     const town = knownTownAt(utterance, index, context.serviceArea)
     if (town === undefined) continue
@@ -74,7 +85,7 @@ function ownTown(utterance: Utterance, context: AddressContext): AddressHeard | 
   return undefined
 }
 
-function zip(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+function zip(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
   const cue = hear(zipCue, utterance)
   if (cue === undefined && !context.asked) return undefined
   for (let index = cue?.end ?? 0; index < utterance.words.length; index += 1) {
@@ -88,7 +99,7 @@ function zip(utterance: Utterance, context: AddressContext): AddressHeard | unde
 }
 
 /** "On maple street", "over on maple in berwyn". */
-function street(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+function street(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
   for (const match of utterance.text.matchAll(onStreet)) {
     const from = utterance.at.indexOf(match.index + match[0].length)
     if (from < 0) continue
@@ -102,10 +113,10 @@ function street(utterance: Utterance, context: AddressContext): AddressHeard | u
 }
 
 /** Asked where, whatever is said is where, unless it is something else altogether. */
-function answer(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+function answer(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
   const {words} = utterance
   if (!context.asked) return said(utterance, context)
-  if (words.length === 0 || words.length > 14 || hears(notAPlace, utterance)) return undefined
+  if (!context.free || words.length === 0 || words.length > 14 || hears(notAPlace, utterance)) return undefined
   let begin = 0
   while (preamble.has(words[begin] ?? '')) begin += 1
   let end = words.length
@@ -113,12 +124,11 @@ function answer(utterance: Utterance, context: AddressContext): AddressHeard | u
   const rest = words.slice(begin, end)
   if (!rest.some(word => word.length > 2 && !everydayWords.has(word))) return undefined
   const span = {begin, end}
-  const spoken = quote(utterance, span)
-  return {value: capitalised(spoken), words: spoken, span}
+  return {value: capitalised(spokenWords(utterance, span)), words: quote(utterance, span), span}
 }
 
 /** "I live in berwyn": a town that is not on the owner's list. */
-function said(utterance: Utterance, context: AddressContext): AddressHeard | undefined {
+function said(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
   const cue = hear(inPlace, utterance)
   if (
     cue === undefined ||
@@ -134,7 +144,13 @@ function said(utterance: Utterance, context: AddressContext): AddressHeard | und
 function capitalised(words: string): string {
   return words
     .split(' ')
-    .map(word => (/^(the|of|and|in|on|at|by|near|past|off|a|to|from)$/.test(word) ? word : tidyName(word) || word))
+    .map(word =>
+      /\d/.test(word) || /^(fm|cr|rr|us)$/.test(word)
+        ? word.toUpperCase()
+        : /^(the|of|and|in|on|at|by|near|past|off|a|to|from)$/.test(word)
+          ? word
+          : tidyName(word) || word,
+    )
     .join(' ')
     .replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }

@@ -23,7 +23,7 @@ cold hot wet dry broken dead flooded flooding freezing dripping running spraying
 ma'am mister missus miss mr mrs ms dr doctor
 it'll let lets see say said says saying tell told asking ask know think guess mean believe hope seems sounds looks appears works worked working
 how's ps uh um er hmm huh mm
-give gives take takes put send sent show help helps keep forget whatever nothing none nevermind tell ask run runs move open close drop pick check fix fixed hold wait stop hang bring leave left come came found find saw see seen heard listen try stay fill turn shut pay paid charge free ballpark rough
+already never mind bye goodbye careful everything anything something give gives take takes put send sent show help helps keep forget whatever nothing none nevermind tell ask run runs move open close drop pick check fix fixed hold wait stop hang bring leave left come came found find saw see seen heard listen try stay fill turn shut pay paid charge free ballpark rough
 job quote estimate price cost appointment schedule reschedule cancel visit message
 `
 export const everydayWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(word => word !== ''))

@@ -16,6 +16,8 @@ export function houseNumberAt(utterance: Utterance, from: number): readonly Hous
   const word = words[from] ?? ''
   if (/^(\d+[a-z]|[nsew]\d+[nsew]\d+)$/.test(word) && !/^\d+(st|nd|rd|th)$/.test(word))
     return [{value: word.toUpperCase(), end: from + 1}]
+  if (/^[nsew]\d+$/.test(word) && /^[nsew]\d+$/.test(words[from + 1] ?? ''))
+    return [{value: `${word}${words[from + 1]}`.toUpperCase(), end: from + 2}]
   const atoms: Atom[] = []
   let at = from
   while (atoms.length < 6) {

@@ -2,7 +2,7 @@ import {everydayWords} from './everyday-words.ts'
 import {houseNumberAt} from './house-number.ts'
 import {ordinalAt} from './street-words.ts'
 import {tidyName} from './tidy-name.ts'
-import {quote, readUtterance, type Utterance} from './utterance.ts'
+import {readUtterance, spokenWords, type Utterance} from './utterance.ts'
 
 const states: Readonly<Record<string, string>> = {
   alabama: 'AL',
@@ -208,7 +208,7 @@ function townAt(utterance: Utterance, from: number, serviceArea: readonly string
   if (end === from) return undefined
   const rest = words[end]
   if (!cued && end - from > 2 && rest !== undefined && rest !== '.') return undefined
-  return {name: tidyName(quote(utterance, {begin: from, end})), end}
+  return {name: tidyName(spokenWords(utterance, {begin: from, end})), end}
 }
 
 export function knownTownAt(utterance: Utterance, from: number, serviceArea: readonly string[]): Part | undefined {

@@ -3,7 +3,7 @@ import {givenNames, wordsToo} from './given-names.ts'
 import {hear, hears, listenFor} from './phrase.ts'
 import {withSpelling} from './spelling.ts'
 import {tidyName} from './tidy-name.ts'
-import {quote, type Span, type Utterance} from './utterance.ts'
+import {quote, type Span, spokenWords, type Utterance} from './utterance.ts'
 
 export interface NameHeard {
   readonly value: string
@@ -25,6 +25,7 @@ const strongCue = listenFor([
   '(i go|go|goes) by',
   'under the name (of)?',
 ])
+const firstNameCue = listenFor(['first (name is|names|name)'])
 const lastNameCue = listenFor(['(last name is|last names|last name|surname is|surname)'])
 /** After these a name may follow. */
 const weakCue = listenFor([
@@ -38,6 +39,7 @@ const preamble = new Set(
   ),
 )
 const honorifics = new Set('mr mrs ms miss mister missus dr doctor'.split(' '))
+const titles: Readonly<Record<string, string>> = {mister: 'Mr', missus: 'Mrs', doctor: 'Dr'}
 const particles = new Set('de la del van von der den di da mc mac st bin al el le du dos das ten o'.split(' '))
 /** Everyday words that are surnames too; taken as one after a given name, where the name may end. */
 const surnamesToo = new Set(
@@ -59,11 +61,15 @@ function saidName(utterance: Utterance, context: NameContext): NameHeard | undef
   const last = hear(lastNameCue, utterance)
   if (last !== undefined) {
     const family = readName(utterance, last.end, 2)
-    const first = strong !== undefined && strong.end < last.begin ? readName(utterance, strong.end, 2) : undefined
+    const cue = hear(firstNameCue, utterance) ?? (strong !== undefined && strong.end < last.begin ? strong : undefined)
+    const first = cue === undefined ? undefined : readName(utterance, cue.end, 2)
     const given = first ?? (last.begin > 0 ? beforeLast(utterance, last.begin) : undefined)
     if (family !== undefined) {
       const before = given === undefined ? context.known?.split(' ')[0] : nameIn(utterance, given)
-      const span = {begin: given?.begin ?? family.begin, end: family.end}
+      const span = {
+        begin: Math.min(given?.begin ?? family.begin, family.begin),
+        end: Math.max(given?.end ?? 0, family.end),
+      }
       const value = [before, nameIn(utterance, family)].filter(part => part !== undefined).join(' ')
       return {value, words: quote(utterance, span), span}
     }
@@ -87,7 +93,7 @@ function introduced(utterance: Utterance): NameHeard | undefined {
   const {words} = utterance
   for (const cue of cues(utterance)) {
     const span = readName(utterance, cue, 3)
-    if (span === undefined) continue
+    if (span === undefined || /['’]s$/.test(quote(utterance, span))) continue
     const first = words[span.begin] ?? ''
     const known = givenNames.has(first) && (!wordsToo.has(first) || span.end - span.begin > 1)
     const titled = honorifics.has(words[span.begin - 1] ?? '')
@@ -159,7 +165,7 @@ function beforeLast(utterance: Utterance, end: number): Span | undefined {
 function readName(utterance: Utterance, from: number, most: number): Span | undefined {
   const {words} = utterance
   let begin = from
-  while (honorifics.has(words[begin] ?? '')) begin += 1
+  while (honorifics.has(words[begin] ?? '') || isFalseStart(words, begin)) begin += 1
   let end = begin
   let solid = 0
   while (end - begin < most && solid < 3) {
@@ -175,6 +181,15 @@ function readName(utterance: Utterance, from: number, most: number): Span | unde
   // A third name is taken only where the turn or the sentence ends: "dana whitfield kitchen ..." goes on otherwise.
   if (solid > 2 && end < words.length && words[end] !== '.' && !everydayWords.has(words[end] ?? '')) end = begin + 2
   return solid === 0 ? undefined : {begin, end}
+}
+
+/** "sh sharon": the beginning of the word that follows. */
+function isFalseStart(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? ''
+  const next = words[index + 1] ?? ''
+  return (
+    word.length > 0 && word.length <= 3 && next.length > word.length && next.startsWith(word) && !givenNames.has(word)
+  )
 }
 
 function isNamePart({words}: Utterance, index: number, first: boolean): boolean {
@@ -193,7 +208,7 @@ function named(utterance: Utterance, span: Span): NameHeard {
 }
 
 function nameIn(utterance: Utterance, span: Span): string {
-  const spoken = tidyName(quote(utterance, span))
+  const spoken = tidyName(spokenWords(utterance, span))
   const title = utterance.words[span.begin - 1] ?? ''
-  return honorifics.has(title) && !spoken.includes(' ') ? `${tidyName(title)} ${spoken}` : spoken
+  return honorifics.has(title) && !spoken.includes(' ') ? `${titles[title] ?? tidyName(title)} ${spoken}` : spoken
 }

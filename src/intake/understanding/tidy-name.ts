@@ -6,6 +6,9 @@ const small = new Set('de la del van von der den di da du dos das'.split(' '))
 export function tidyName(heard: string): string {
   return heard
     .replace(/[^\p{L}\p{M}'’ -]/gu, ' ')
+    .replace(/\b([od])[ ](?=\p{L}{3})/giu, (whole, letter: string) =>
+      letter.toLowerCase() === 'o' ? `${letter}'` : whole,
+    )
     .split(/\s+/)
     .filter(part => part !== '')
     .map((part, index) =>

@@ -75,6 +75,18 @@ export function quote(utterance: Utterance, {begin, end}: Span): string {
   return from === undefined || to === undefined ? '' : utterance.raw.slice(from, to)
 }
 
+/** The same without fillers and stutters: each word as it was heard, hyphens kept. */
+export function spokenWords(utterance: Utterance, {begin, end}: Span): string {
+  let spoken = ''
+  for (let index = begin; index < end; index += 1) {
+    const [from, to, before] = [utterance.begins[index], utterance.ends[index], utterance.ends[index - 1]]
+    if (from === undefined || to === undefined) break
+    const hyphen = index > begin && before !== undefined && utterance.raw.slice(before, from) === '-'
+    spoken += `${spoken === '' ? '' : hyphen ? '-' : ' '}${utterance.raw.slice(from, to)}`
+  }
+  return spoken
+}
+
 /** The words a stretch of `text` touches. */
 export function spanAt(utterance: Utterance, from: number, to: number): Span {
   const {at} = utterance

@@ -63,7 +63,7 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
   person: [
     '(talk|speak|speaking|transfer|connect) .. (person|human|somebody|someone|owner|manager|operator|representative|rep|agent|real|boss|office|receptionist|anyone|supervisor|live)',
     '(real|live|actual) (person|human|people|someone)',
-    '(get|give|put|want|need) .. (human|operator|representative|real person|live person|manager|owner|real human|actual person)',
+    '(get|give|put|want|need) .. (person|human|operator|representative|real person|live person|manager|owner|real human|actual person)',
     '(operator|representative)',
     'is .. (owner|manager|boss|anyone|anybody|somebody) (there|available|in|around)',
   ],

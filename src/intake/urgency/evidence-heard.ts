@@ -21,13 +21,17 @@ const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}])
   unless: listenFor(unless, classes),
 }))
 
-/** Everything in the turn that the urgency may rest on: the business's own trades first, others only when they say nothing. */
-export function hearEvidence(utterance: Utterance, routing: Routing): readonly Evidence[] {
+/**
+ * Everything in the turn that the urgency may rest on: jobs of the business's own trades first; of the others only when
+ * these say nothing, no danger does, and `anyTrade` allows it.
+ */
+export function hearEvidence(utterance: Utterance, routing: Routing, anyTrade: boolean): readonly Evidence[] {
   const own = jobsHeard(utterance, routing.business.trades)
-  const jobs = own.length > 0 ? own : jobsHeard(utterance, trades)
+  const dangers = hazardsHeard(utterance)
+  const jobs = own.length > 0 || !anyTrade || dangers.some(isReal) ? own : jobsHeard(utterance, trades)
   const asides = jobsHeard(utterance, ['caller']).filter(aside => !isAfterthought(aside, jobs))
   return [
-    ...hazardsHeard(utterance).filter(hazard => isSuffered(hazard, jobs)),
+    ...dangers.filter(hazard => isSuffered(hazard, jobs)),
     ...ownersRules(utterance, routing),
     ...[...jobs, ...asides].map(({evidence}) => evidence),
     ...modifiersHeard(utterance),
