@@ -3,7 +3,7 @@ import {type AgentAddress, type Box, type Choices, freshSid} from './calls/box.t
 import {runInboundCall} from './calls/inbound-call.ts'
 import type {Leg} from './calls/leg.ts'
 import {runDocuments} from './calls/run-documents.ts'
-import {type CallerScript, createCaller} from './people/caller.ts'
+import {type Caller, type CallerScript, createCaller} from './people/caller.ts'
 import type {PhoneBehaviour} from './people/phones.ts'
 import type {Random} from './random.ts'
 import {startApi} from './rest/api-server.ts'
@@ -42,7 +42,8 @@ interface CallToPlace {
   /** E.164, or what a withheld caller ID is shown as; undefined: withheld. */
   readonly from: string | undefined
   readonly to: string
-  readonly script: CallerScript
+  /** What they do; or somebody who knows that without a script. */
+  readonly script: CallerScript | Caller
   /** The caller dials `from`, whose carrier rings it that long and forwards the call to `to`. */
   readonly forwarded?: {readonly from: string; readonly afterSeconds: number}
 }
@@ -113,7 +114,7 @@ export async function startCarrier(settings: CarrierSettings): Promise<Carrier> 
     },
     reserve: () => freshSid(random, 'CA'),
     placeCall({sid = freshSid(random, 'CA'), name, from = anonymous, to, script, forwarded}) {
-      const person = createCaller(script, random.fork(sid))
+      const person = 'responds' in script ? script : createCaller(script, random.fork(sid))
       box.start(runInboundCall(box, {sid, name, from, to, person, forwarded}))
       return sid
     },

@@ -9,7 +9,7 @@ import {Problem} from '../problem/problem.ts'
 import {day, hour, type Instant, second, type Work} from '../time/clock.ts'
 import type {AgentAddress, Choices} from './calls/box.ts'
 import {type Carrier, type CarrierSettings, startCarrier} from './carrier.ts'
-import type {CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
+import type {Caller, CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
 import type {PhoneBehaviour} from './people/phones.ts'
 import {createTextReplies} from './people/text-replies.ts'
 import {startMailbox} from './post/mailbox.ts'
@@ -40,6 +40,8 @@ export interface StageSettings {
   readonly accountSid: string
   readonly authToken: string
   readonly choices?: Partial<Choices>
+  /** Callers who need no script, by the scenario's names of their calls. */
+  readonly callers?: ReadonlyMap<string, Caller>
   /** Hears everything as it happens, from the scenario's own beginning: calls of its history are left out. */
   readonly onTrace?: (entry: TraceEntry) => void
 }
@@ -164,7 +166,11 @@ const hangsUpAtOnce: CallerScript = {
 /** How long the carrier of a main line rings it before it forwards the call. */
 const mainLineRingsSeconds = 20
 
-function placeCalls(carrier: Carrier, {scenario, routing, clock}: StageSettings, begins: Instant): Map<string, string> {
+function placeCalls(
+  carrier: Carrier,
+  {scenario, routing, clock, callers}: StageSettings,
+  begins: Instant,
+): Map<string, string> {
   const calls = new Map<string, string>()
   for (const [name, call] of Object.entries(scenario.calls)) {
     const number = dialledNumber(call.dials, routing)
@@ -183,7 +189,10 @@ function placeCalls(carrier: Carrier, {scenario, routing, clock}: StageSettings,
         name: caller.name,
         from: caller.number ?? caller.withheld_as,
         to: number.number,
-        script: {steps: script.map(stepOf), otherwise: otherwise === undefined ? undefined : actionOf(otherwise)},
+        script: callers?.get(name) ?? {
+          steps: script.map(stepOf),
+          otherwise: otherwise === undefined ? undefined : actionOf(otherwise),
+        },
         ...(number.forwardedFrom === undefined
           ? {}
           : {forwarded: {from: number.forwardedFrom, afterSeconds: mainLineRingsSeconds}}),

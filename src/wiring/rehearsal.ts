@@ -6,6 +6,7 @@ import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {type Check, checkScenario} from '../sim/check-scenario.ts'
+import type {Caller} from '../sim/people/caller.ts'
 import {createRandom, type Random} from '../sim/random.ts'
 import {openStage, type Stage, startOf} from '../sim/rehearse.ts'
 import type {TraceEntry} from '../sim/trace.ts'
@@ -24,6 +25,8 @@ export interface RehearsalNeeds {
   readonly journalPath: string | undefined
   /** Somebody else's voice application; undefined: our own agent, started for the occasion. */
   readonly voiceUrl: string | undefined
+  /** Callers who need no script, by the scenario's names of their calls. */
+  readonly callers?: ReadonlyMap<string, Caller>
   /** Hears the story as it happens. */
   readonly onStory?: (entry: StoryEntry) => void
   readonly warn: (line: string) => void
@@ -45,7 +48,7 @@ const accountSid = `AC${'0'.repeat(31)}1`
 
 /** Plays a scenario over loopback sockets, on one virtual clock: against the real agent, or somebody else's application. */
 export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome> {
-  const {scenario, routing, seed} = needs
+  const {scenario, routing, seed, callers = new Map()} = needs
   const random = createRandom(seed)
   const work = createWork()
   const clock = createVirtualClock(startOf(scenario, routing), work)
@@ -53,7 +56,18 @@ export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome>
   const authToken = process.env.TWILIO_AUTH_TOKEN ?? random.fork('auth-token').hex(32)
   const choices = needs.voiceUrl === undefined ? {} : {relayPatienceMs: foreignPatienceMs}
   const onTrace = (entry: TraceEntry) => needs.onStory?.({from: 'wire', entry})
-  const stage = await openStage({scenario, routing, clock, work, random, accountSid, authToken, onTrace, choices})
+  const stage = await openStage({
+    scenario,
+    routing,
+    clock,
+    work,
+    random,
+    accountSid,
+    authToken,
+    onTrace,
+    choices,
+    callers,
+  })
   try {
     if (needs.voiceUrl !== undefined) {
       const {trace, calls} = await stage.rehearse({voiceUrl: needs.voiceUrl})

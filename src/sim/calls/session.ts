@@ -1,4 +1,4 @@
-import type {CutIn} from '../people/person.ts'
+import type {CutIn, Reaction} from '../people/person.ts'
 import {saidWithin, speakingMs} from '../people/speech.ts'
 import {type Box, tell} from './box.ts'
 import {pass} from './interruption.ts'
@@ -48,6 +48,12 @@ export async function speak(session: Session, words: string, interruptible: bool
   await wait(session, ms)
   if (cutIn === undefined) person.hears(words)
   return cutIn
+}
+
+/** What the person on this leg does now that the line is open to it. Making up one's mind takes no time of the rehearsal. */
+export async function reactionOf({box, leg}: Session): Promise<Reaction> {
+  const reaction = leg.person.responds()
+  return reaction instanceof Promise ? box.work.track(reaction) : reaction
 }
 
 /** The person on this leg will have hung up by then, whatever is going on. */

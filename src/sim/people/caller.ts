@@ -36,8 +36,12 @@ export interface Caller extends Person {
   readonly patienceMs: number | undefined
 }
 
+interface ScriptedCaller extends Caller {
+  responds(): Reaction
+}
+
 /** A homeowner with a script. Each step is used once, in the order of the script, and again only when the same is asked again. */
-export function createCaller({steps: written, otherwise}: CallerScript, random: Random): Caller {
+export function createCaller({steps: written, otherwise}: CallerScript, random: Random): ScriptedCaller {
   const steps: Step[] = written.map(step => ({
     ...step,
     patterns: step.hears.flatMap(cue => cuePattern(cue) ?? []),

@@ -6,8 +6,11 @@ export interface Person {
   cutsIn(words: string): CutIn | undefined
   /** Words were heard to their end. */
   hears(words: string): void
-  /** The line is open to the person now: what it does about everything heard since its last turn. */
-  responds(): Reaction
+  /**
+   * The line is open to the person now: what it does about everything heard since its last turn. Somebody real takes
+   * a while to say; time stands still until they do.
+   */
+  responds(): Reaction | Promise<Reaction>
   /** Nobody listens (there are more words to come, or the call is about to end): does the person hang up all the same? */
   leaves(): number | undefined
 }

@@ -1,6 +1,6 @@
 import {tell} from '../calls/box.ts'
 import {Interrupted, type Interruption} from '../calls/interruption.ts'
-import {hangUpIn, type Session, wait} from '../calls/session.ts'
+import {hangUpIn, reactionOf, type Session, wait} from '../calls/session.ts'
 import type {Reaction} from '../people/person.ts'
 import {endOfSpeechMs, saidWithin, speakingMs} from '../people/speech.ts'
 import {type RelayMessage, readRelayMessage} from './relay-message.ts'
@@ -58,7 +58,7 @@ export async function converse(
     if (socket.closed) return {status: 'failed', code: 64105, message: 'the application closed the socket'}
     if (owesAnAnswer) {
       owesAnAnswer = false
-      await react(person.responds())
+      await react(await reactionOf(session))
       continue
     }
     if (!(await news(callerPatienceMs))) hangUpIn(session, 0)

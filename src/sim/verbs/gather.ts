@@ -1,5 +1,5 @@
 import {tell} from '../calls/box.ts'
-import {hangUpIn, type Session, wait} from '../calls/session.ts'
+import {hangUpIn, reactionOf, type Session, wait} from '../calls/session.ts'
 import type {CutIn, Reaction} from '../people/person.ts'
 import {endOfSpeechMs, speakingMs} from '../people/speech.ts'
 import type {TwimlElement} from '../twiml/document.ts'
@@ -40,7 +40,7 @@ export const gather: Verb = {
     warnAboutModel(element, session)
     const cutIn = await prompt(element, session, hears.speech && attributes.bargeIn !== 'false')
     const reaction: Reaction =
-      cutIn === undefined ? session.leg.person.responds() : {do: 'says', text: cutIn.says, afterMs: 0}
+      cutIn === undefined ? await reactionOf(session) : {do: 'says', text: cutIn.says, afterMs: 0}
     const fields = await listen(reaction, element, session, hears)
     if (fields === undefined && !isTrue(attributes.actionOnEmptyResult)) return undefined
     return actionOf(session, attributes.action, attributes.method, fields ?? {})

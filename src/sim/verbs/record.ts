@@ -1,7 +1,7 @@
 import {freshSid, tell} from '../calls/box.ts'
 import {Interrupted} from '../calls/interruption.ts'
 import {type Notice, noticeAtEnd, notify} from '../calls/notify.ts'
-import {hangUpIn, type Session, wait} from '../calls/session.ts'
+import {hangUpIn, reactionOf, type Session, wait} from '../calls/session.ts'
 import {speakingMs} from '../people/speech.ts'
 import type {TwimlElement} from '../twiml/document.ts'
 import {rfc2822} from '../wire/dates.ts'
@@ -80,7 +80,7 @@ async function takeDown({attributes}: TwimlElement, session: Session, taken: Tak
   const longestMs = Math.min(14_400, wholeNumber(attributes.maxLength, 3600, 2)) * 1000
   // A timeout of 0 turns the silence detection off: then only a key, hanging up or the length ends it.
   const silenceMs = quietMs === 0 ? longestMs : Math.min(quietMs, longestMs)
-  const reaction = leg.person.responds()
+  const reaction = await reactionOf(session)
   switch (reaction.do) {
     case 'stays-silent':
       tell(box, call, {kind: 'silent', who, seconds: silenceMs / 1000})
