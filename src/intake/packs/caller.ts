@@ -129,6 +129,15 @@ export const caller: Pack = {
       says: ['(city inspector|building inspector|code enforcement|permit office|building department)'],
     },
     {
+      id: 'new-work',
+      label: 'new work',
+      urgency: 'low',
+      says: [
+        '(install|installs|installed|installing|installation|put in|upgrade|upgrading|remodel|remodeling|renovation|financing|finance)',
+      ],
+      unless: ['(just|you|recently|newly|they|was|were) (install~|put in)'],
+    },
+    {
       id: 'price-shopper',
       label: 'price question',
       urgency: 'low',

@@ -26,6 +26,7 @@ export const hvac: Pack = {
         'calefaccion .. (no|descompuesta|apagada)',
       ],
       unless: [
+        '(on and off|cycling|short cycling)',
         '(no|not) heat (pump)? (install|quote)',
         '(water heater)',
         '(heated|heating) floor',
@@ -48,6 +49,7 @@ export const hvac: Pack = {
         'aire acondicionado',
       ],
       unless: [
+        '(on and off|cycling|short cycling)',
         'hot water',
         '(no|without) air (in|pressure|filter)',
         '(air|ac|unit) .. (tune up|maintenance|filter|quote)',

@@ -28,8 +28,8 @@ export const pest: Pack = {
         '(abejas|avispas|avispero)',
       ],
       unless: [
-        '(far from|end of|away from|back of|edge of|corner of) .. (house|yard|property|lot)',
-        '(nest|hive|wasps|bees) .. (far from|end of|away from|back of the (yard|property)|back fence|edge of)',
+        '(out back|back fence|by the fence|far from|end of|away from|back of|edge of|corner of) .. (house|yard|property|lot)',
+        '(nest|hive|wasps|bees) .. (out back|back fence|the fence|shed|far from|end of|away from|back of the (yard|property)|back fence|edge of)',
         'spelling bee',
         'bees wax',
       ],
@@ -124,7 +124,7 @@ export const pest: Pack = {
         '(ant|ants|spider|spiders|mosquito~|flea|fleas|tick|ticks|earwig~|silverfish|centipede~|millipede~|cricket~|moth|moths|gnat|gnats|fly|flies|fruit flies|bug|bugs|insect~|pest|pests|scorpion~|stink bug~|termite~|carpenter|beetle~|wasp nest|mole|moles|gopher~|hormigas|aranas|pulgas|woodpecker~|pigeon~|bird|birds|bats|bat|raccoon~|possum|opossum|skunk~|squirrel~|snake~|groundhog~|nest|bees|wasps|hornets|exterminat~)',
       ],
       unless: [
-        '(mosquito|termite) (service|plan|treatment|spray~|control|barrier|inspection|letter|bond|report|warranty)',
+        '(mosquito|termite|pest|bug|ant) (service|plan|treatment|spray~|control|barrier|inspection|letter|bond|report|warranty)',
       ],
     },
   ],

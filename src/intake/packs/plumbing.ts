@@ -10,6 +10,7 @@ export const plumbing: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
+        '(pipe|pipes|water line|supply line) (is|was|just|has|got)? (broke|broken|cracked|snapped|leaking everywhere)',
         '(pipe|pipes|hose|line|supply line|water line|water main|main|fitting|valve|faucet|spigot|connector|hose bib|tank) .. (burst~|bust|busted|exploded|blew|split|ruptured|snapped|broke open|popped off|came off|shot off)',
         '(burst~|busted|ruptured|exploded|broken|split|snapped) .. (pipe|pipes|hose|line|supply line|main|fitting|spigot)',
         '(@strong) & (pipe|pipes|faucet|hose|valve|line|spigot|fitting|main)',
@@ -30,6 +31,9 @@ export const plumbing: Pack = {
       tags: ['water'],
       says: [
         '(inches|inch|foot|feet) of water',
+        '(@inside) .. (underwater|under water|submerged)',
+        '(washer|washing machine|dishwasher|tub|bathtub|sink|tank) .. (overflow~|running over)',
+        '(waterfall|geyser|raining (inside|in my|in the|down)|niagara|like a river|river running|like a lake)',
         '(flooding|flooded|floods|underwater|swimming pool in)',
         'water .. (everywhere|all over|ankle deep|inches of|foot of|feet of|shooting)',
         '(se rompio|revento|reventada|tuberia rota|se esta inundando|inundando|inundacion)',
@@ -46,6 +50,7 @@ export const plumbing: Pack = {
         '(water|leak~|drip~|rain~|pour~) .. (through|from|out of|down|coming from|in|into|off|along) .. (@ceiling|light~|downstairs|upstairs|unit above|apartment above|neighbor|fixture)',
         '(@ceiling) .. (leak~|drip~|pour~|raining|gush~|soaked|wet|water|dripping)',
         '(@water) & (@cantstop)',
+        '(cant|cannot|couldnt|unable to|dont know how to|wont let me) .. water .. (stop|off|shut)',
         '(@strong) & (water|sink|toilet|basement|kitchen|bathroom|everywhere)',
         '(leak|water|drip) .. (getting worse|spreading|getting bigger|worse|growing|spread)',
         '(leaking|water coming|water running|pouring|water is coming|leaks) .. (all over|everywhere|onto|into|out of the wall|fast|bad|badly|a lot|really bad|right now|out of|from under|through|up from|like crazy|heavily)',
@@ -65,6 +70,8 @@ export const plumbing: Pack = {
       urgency: 'emergency',
       tags: ['drain', 'essential'],
       says: [
+        '(flush|flushing|flushed) .. (comes|coming|came|backs|backing|bubbles|gurgles|goes) (up|back|out|in)',
+        '(comes|coming|came|comes back|coming back) up (in|out of|through|from) .. (tub|shower|sink|drain|floor|bathtub|toilet)',
         '(sewage|sewer|poop|raw sewage|feces|waste|toilet water|crap|shit|toilet paper) .. (coming|backing|backed|back|up|in|into|overflow~|flood~|everywhere|all over|out|bubbling)',
         '(backing|backed|backs|coming|bubbling|coming back|overflow~|gurgl~|rising) (up|back)? .. (floor drain|tub|shower|bathtub|basement drain|multiple|every drain|all the drains)',
         '(floor drain|tub|shower|bathtub|basement drain) .. (backing|backed|backs|coming up|bubbling|overflow~|filling|rising|fills)',

@@ -34,7 +34,7 @@ export const roofing: Pack = {
         '(ceiling|roof) .. (pour~|gush~|flood~|raining inside|waterfall|soaked|leaking (bad|badly|everywhere|really|all over|like crazy|a lot|right now))',
         '(leak~|drip~) .. (getting worse|spreading|worse|faster|everywhere|like crazy)',
         '(active|big|huge|major|massive|bad|terrible|severe) .. leak',
-        'buckets? .. (overflow~|cant keep up|filling|full)',
+        '(bucket|buckets) .. (overflow~|cant keep up|filling|full)',
         '(esta lloviendo adentro|goteando mucho|entra agua|entrando agua)',
       ],
       unless: ['(drip~|leak~) .. (bucket|pan|pot) .. (fine|catching)'],
@@ -59,7 +59,7 @@ export const roofing: Pack = {
       says: [
         '(tarp|tarped|board up|exposed|bare wood|plywood|decking|underlayment) .. (roof|needed|need|put|asap|before|showing|on|over|up)?',
         '(need|get|put) .. tarp',
-        '(shingles|roof|flashing|vent) .. (blew off|blown off|came off|ripped off|torn off|flew off) .. (rain|storm|exposed|tonight|today|last night|this morning|wood)?',
+        '(shingles|roof|flashing|vent) .. (blew off|blown off|came off|ripped off|torn off|flew off) .. (rain|exposed|wood)',
         '(rain|storm) (is)? (coming|tonight|tomorrow|on the way)',
       ],
     },

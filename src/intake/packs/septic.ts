@@ -49,6 +49,7 @@ export const septic: Pack = {
       label: 'sewage in the yard',
       urgency: 'urgent',
       says: [
+        '(sewage|effluent|septic water|poop) .. (in|on|over|across|around) .. (yard|lawn|field|grass|ground|drain field|leach field|drainfield)',
         '(sewage|septic|sewer|waste|effluent|black water|stinky water|water|wet|liquid|poop) .. (pool~|puddl~|surfac~|coming up|standing|bubbling|seeping|leak~|soggy|running|leaching) .. (yard|lawn|ground|drain field|drainfield|leach field|grass|field|driveway|ditch|outside|tank|well)?',
         '(yard|lawn|drain field|drainfield|leach field|ground|grass|field) .. (soggy|wet|sewage|flooded|standing|mushy|puddl~|swampy|spongy|saturated|smell~ .. sewage|squishy|soaked)',
       ],

@@ -24,7 +24,7 @@ export const classes: WordClasses = {
   ill: 'sick|dizzy|nauseous|nausea|headache|headaches|throwing up|vomiting|lightheaded|light headed|passed out|fainted|unconscious|confused|faint|drowsy|woozy|ill|nauseated|collapsed|queasy|groggy',
   drains: 'drain|drains|sink|sinks|toilet|toilets|tub|tubs|shower|showers|fixtures|plumbing|pipes',
   cold: 'freezing|cold|frigid|below zero|single digits|below freezing|twenty degrees|ten degrees|zero degrees|fifty degrees|forty degrees|thirty degrees|icy|snow|snowing|blizzard|winter storm|ice storm|polar vortex',
-  want: 'quote|quotes|estimate|estimates|price|prices|pricing|bid|bids|cost|costs|how much|ballpark|shopping for|in the market for',
+  want: 'quote|quotes|estimate|estimates|price|prices|pricing|bid|bids|cost|costs|how much|ballpark|shopping for|thinking about|thinking of|interested in|looking into|considering|in the market for',
   install: 'install~|instal|replac~|putting in|put in|upgrade|upgrading|add|adding|new',
   night:
     'night|midnight|dark|alone|by myself|middle of the night|late|side of the road|highway|stranded|parking lot|unsafe|sketchy|bad neighborhood|roadside|freeway|interstate|gas station',

@@ -7,7 +7,7 @@ import {quote, readUtterance, type Span, type Utterance} from '../understanding/
 import type {Evidence} from './evidence.ts'
 import {hazardData} from './hazard-data.ts'
 import {modifierData} from './modifier-data.ts'
-import {standingOf} from './negation.ts'
+import {standingOf, standingOfFault} from './negation.ts'
 
 const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = []}]) => ({
   rule,
@@ -28,7 +28,8 @@ const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}])
 export function hearEvidence(utterance: Utterance, routing: Routing, anyTrade: boolean): readonly Evidence[] {
   const own = jobsHeard(utterance, routing.business.trades)
   const dangers = hazardsHeard(utterance)
-  const jobs = own.length > 0 || !anyTrade || dangers.some(isReal) ? own : jobsHeard(utterance, trades)
+  const jobs =
+    own.length > 0 || !anyTrade || dangers.some(isReal) ? own : jobsHeard(utterance, trades).filter(isTelling)
   const asides = jobsHeard(utterance, ['caller']).filter(aside => !isAfterthought(aside, jobs))
   return [
     ...dangers.filter(hazard => isSuffered(hazard, jobs)),
@@ -82,6 +83,11 @@ function mentions(says: Listener, unless: Listener, utterance: Utterance): reado
   return hearAll(says, text === utterance.text ? utterance : {...utterance, text})
 }
 
+/** Another trade's job takes more than a word or two: "service" alone says nothing. */
+function isTelling({evidence}: JobHeard): boolean {
+  return evidence.words.split(' ').length >= 3
+}
+
 interface JobHeard {
   readonly evidence: Extract<Evidence, {kind: 'job'}>
   readonly job: KnownJob
@@ -92,7 +98,7 @@ function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): r
   const heard: JobHeard[] = []
   for (const trade of from)
     for (const job of jobsOf(trade)) {
-      const span = mentions(job.says, job.unless, utterance).find(found => isSo(utterance, found))
+      const span = mentions(job.says, job.unless, utterance).find(found => isSo(utterance, found, job))
       if (span === undefined) continue
       const {rule, urgency} = job
       heard.push({evidence: {kind: 'job', rule, urgency, words: quote(utterance, span)}, job, begin: span.begin})
@@ -114,9 +120,9 @@ function isSuffered(hazard: Evidence, jobs: readonly JobHeard[]): boolean {
 /** Long mended: a job no more. "Since last week" is one still. */
 const mended = listenFor(['(was|got|been|is|already|they|all) (fixed|repaired|replaced|resolved|taken care of)'])
 
-function isSo(utterance: Utterance, span: Span): boolean {
-  const standing = standingOf(utterance, span)
-  if (standing === 'past' && hear(mended, utterance) !== undefined) return false
+function isSo(utterance: Utterance, span: Span, {urgency}: KnownJob): boolean {
+  const standing = standingOfFault(utterance, span)
+  if (standing === 'past' && (urgency === 'emergency' || hear(mended, utterance) !== undefined)) return false
   return standing !== 'negated' && standing !== 'elsewhere'
 }
 

@@ -99,6 +99,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(chew~|gnaw~) .. (wire|wires|wiring) & (burn~|smell~|spark~|smok~)',
     ],
     unless: [
+      '(breaker|breakers) (keeps|keep|is|was|just|kept|that)? (popping|popped|pops|pop)',
       'burning (question|desire|calories|up my)',
       '(spark (plug|plugs|up|joy|arrest~|ignit~|interest)|sparkling|sparkle|sparks (street|avenue|road|nevada))',
       '(gas grill|grill|igniter|ignitor|pilot|lighter|burner) .. spark~',
@@ -118,7 +119,8 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(me dio|toque|descarga) .. (corriente|electrica)',
     ],
     always: [
-      '(not|isnt|wont|hes not|shes not) (responding|responsive|moving|breathing|waking up|wake up)',
+      '(@person|@child) .. (not|isnt|wont) .. (responding|responsive|moving|breathing|waking up|wake up)',
+      '(not|isnt|stopped) (breathing|waking up)',
       '(unresponsive|unconscious|collapsed)',
     ],
     unless: [
@@ -182,6 +184,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'se (cae|cayo|esta cayendo) el techo',
     ],
     unless: [
+      '(leak~|water|drip~) .. ceiling (its|it is|and its|and it is)? coming down',
       '(hairline|old|small|tiny) crack~',
       '(floor|wall) (drain|outlet|tile|unit|heater|furnace|oven)',
       'ceiling fan .. (fell|falling|drop~|hanging|moving)?',
@@ -272,7 +275,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(poisoned|poisoning|poison control)',
     ],
     unless: [
-      'bats? (outside|in the (attic|barn|garage|tree|eaves))',
+      '(bat|bats) (outside|in the (attic|barn|garage|tree|eaves))',
       '(bed bug|bedbug|bed bugs|mosquito|flea|ant|tick|bug) (bite|bites|bitten)',
       '(carbon monoxide) poisoning',
       'baseball bat',

@@ -40,7 +40,7 @@ export const modifierData: Readonly<
   contained: {
     says: [
       '(shut|turned|cut|shutting|closed|switched) .. (off|the valve|water) ',
-      '(shut off|turned off|is off|its off|stopped|contained|under control|not leaking (anymore|now|right now)|isnt leaking (anymore|now)|no longer leaking|bucket .. (catching|holding|under)|catching it|got it stopped|capped|patched|duct tape|only (when|drips when|leaks when)|slowed)',
+      '(shut off|turned off|is off|its off|stopped|contained|under control|not leaking (anymore|now|right now)|isnt leaking (anymore|now)|no longer leaking|bucket .. (catching|holding|under)|catching it|got it stopped|mopped|cleaned it up|dried it|soaked it up|vacuumed it|capped|patched|duct tape|only (when|drips when|leaks when)|slowed)',
     ],
     unless: [
       '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|contained)',
@@ -115,7 +115,7 @@ export const modifierData: Readonly<
   },
   distress: {
     says: [
-      '(help|hurry|please hurry|pouring|smoke|cant breathe|oh my god|omg|quick|quickly|right away|panick~|freaking out|terrified|asap|ayuda|rapido)',
+      '(help|hurry|please hurry|pouring|cant breathe|oh my god|omg|quick|quickly|right away|panick~|freaking out|terrified|asap|ayuda|rapido)',
     ],
     unless: [
       '(can|could|you|to|you can|if you|someone|need|may|your|some|i) help',

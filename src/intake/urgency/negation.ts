@@ -42,7 +42,16 @@ const elsewhere = listenFor([
 
 /** Whether the words say that it is so, here and now. When in doubt they do. */
 export function standingOf(utterance: Utterance, span: Span): Standing {
-  if (isDenied(utterance, span)) return 'negated'
+  if (isDenied(utterance, span) || deniesItself(utterance, span)) return 'negated'
+  return timeOf(utterance, span)
+}
+
+/** The same for words that may hold a denial: a furnace that is not working is no furnace denied. */
+export function standingOfFault(utterance: Utterance, span: Span): Standing {
+  return isDenied(utterance, span) ? 'negated' : timeOf(utterance, span)
+}
+
+function timeOf(utterance: Utterance, span: Span): Standing {
   const sentence = sentenceAround(utterance, span)
   if (hears(elsewhere, sentence)) return 'elsewhere'
   if (hears(hypothetical, sentence) && !hears(stillNow, sentence)) return 'hypothetical'
@@ -50,7 +59,7 @@ export function standingOf(utterance: Utterance, span: Span): Standing {
   return 'real'
 }
 
-function isDenied({words}: Utterance, {begin, end}: Span): boolean {
+function isDenied({words}: Utterance, {begin}: Span): boolean {
   for (let index = begin - 1; index >= Math.max(0, begin - 6); index -= 1) {
     const word = words[index] ?? ''
     const next = words[index + 1] ?? ''
@@ -62,7 +71,11 @@ function isDenied({words}: Utterance, {begin, end}: Span): boolean {
     if (opinion.has(word) && /^(dont|doesnt|didnt|not)$/.test(words[index - 1] ?? '')) return true
     if (newStatement.has(word) && !opinionBefore(words, index)) return false
   }
-  // Within the match itself, past its first word: "smells but not like gas".
+  return false
+}
+
+/** Within the words themselves, past the first: "smells but not like gas". */
+function deniesItself({words}: Utterance, {begin, end}: Span): boolean {
   for (let index = begin + 1; index < end - 1; index += 1)
     if (/^(no|not|dont|doesnt|isnt|never)$/.test(words[index] ?? '') && !afterNegator.has(words[index + 1] ?? ''))
       return true
