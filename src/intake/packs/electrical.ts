@@ -8,7 +8,13 @@ export const electrical: Pack = {
       label: 'part of the house without power',
       urgency: 'emergency',
       tags: ['essential'],
+      unless: [
+        '(bright|brighter) (bulb|bulbs|light|lights|white|enough|outside|colors)',
+        '(want|need|install|like) .. bright~',
+      ],
       says: [
+        'half (of)? (my|the|our)? (lights|house|power|outlets|rooms|circuits) .. (work|works|working|flicker~|dim|dimming|on)',
+        'lights & (bright|brighter|surging)',
         '(half|part|portion|one side|several rooms|some of|most of|some|side) .. (house|home|power|lights|rooms|circuits|outlets|building) .. (@dead|no power|without power|not have|lost|off|out)',
         '(half|part|one side|several) .. (lost power|no power|without power|out)',
         '(lost|losing|no) power .. (half|part|one side|several|some of)',

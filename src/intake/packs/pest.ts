@@ -8,6 +8,7 @@ export const pest: Pack = {
       label: 'stinging insects inside, or somebody allergic',
       urgency: 'emergency',
       says: [
+        '(bee|bees|wasp|wasps|hornet|hornets|yellow jackets|yellowjackets|swarm) .. (in|into|inside|through) (my|our|the|a) (house|home|kitchen|bedroom|living room|bathroom|nursery|office|store|apartment|dining room|den|classroom|vent|wall|walls|hallway|basement)',
         '(bee|bees|wasp|wasps|hornet|hornets|yellow jacket|yellow jackets|yellowjackets|yellowjacket|swarm|nest|hive|killer bees) & (inside|in my (house|bedroom|kitchen|wall|walls|living room|attic|home|apartment|bathroom)|in the (house|bedroom|kitchen|wall|walls|living room|home|bathroom|classroom|nursery|baby)|in our (house|home|bedroom|kitchen|attic|wall|walls)|allergic|epipen|epi pen|daycare|day care|school|playground|stung|stinging|attacking|attacked|anaphyla~|coming into|getting into|getting in|coming in)',
         'abejas .. (dentro|casa|adentro)',
       ],
@@ -29,7 +30,7 @@ export const pest: Pack = {
       ],
       unless: [
         '(out back|back fence|by the fence|far from|end of|away from|back of|edge of|corner of) .. (house|yard|property|lot)',
-        '(nest|hive|wasps|bees) .. (out back|back fence|the fence|shed|far from|end of|away from|back of the (yard|property)|back fence|edge of)',
+        '(wasp|wasps|bee|hornet|hornets|bees)? (nest|hive|wasps|bees|hornets) .. (out back|back fence|the fence|shed|far from|end of|away from|back of the (yard|property)|back fence|edge of)',
         'spelling bee',
         'bees wax',
       ],

@@ -28,6 +28,7 @@ export const roofing: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
+        '(rain|water) .. (dump~|blow~|getting|falling|drip~) .. (in|inside|through|into)',
         '(water|rain|leak~) .. (pour~|gush~|stream~|running|rush~|coming) .. (in|through|down|into|from|out)',
         '(pour~|gush~|stream~|raining|flood~) .. (in|through|from|inside|down|into) .. (ceiling|roof|house|bedroom|attic|kitchen|living|light|wall|walls|room|rooms|skylight|everywhere)?',
         '(leak~|water|drip~) .. (several|multiple|two|three|four|five|many|every|all|different) .. (rooms|places|spots|room|bedrooms|areas)',

@@ -5,7 +5,7 @@ export const classes: WordClasses = {
   smell: 'smell~|stink~|stank|reek~|odor|odors|odour|whiff|fumes|stench',
   water: 'water|leak~|flood~|rain|rainwater',
   strong:
-    'pour~|gush~|spray~|shoot~|flood~|stream~|spew~|rush~|spurt~|squirt~|geyser|fountain|waterfall|niagara|everywhere|rising|blast~|cascad~|torrent|submerged|soaking everything',
+    'pour~|gush~|spray~|shoot~|flood~|stream~|spew~|rush~|spurt~|squirt~|geyser|fountain|waterfall|niagara|everywhere|rising|blast~|cascad~|dump~|emptying|spilling|drench~|torrent|submerged|soaking everything',
   moving:
     'coming|running|flowing|going|leaking|dripping|seeping|pouring|raining|falling|getting|backing|filling|spilling|trickling',
   cantstop:
@@ -17,7 +17,7 @@ export const classes: WordClasses = {
   electrics:
     'outlet~|panel|breaker~|breaker box|fuse box|fusebox|switch|switches|wire|wires|wiring|socket~|receptacle~|light|lights|light fixture|fixture|electrical|electricity|plug|plugs|circuit|meter|cord|extension cord|junction box|power strip|chandelier|light switch|electrical box|electric panel|subpanel|ceiling fan',
   child:
-    'baby|babies|infant|infants|newborn|newborns|toddler|toddlers|kid|kids|child|children|son|daughter|grandson|granddaughter|grandchild|grandkid|twins|two year old|three year old|one year old|year old|month old|months old|little one|little girl|little boy|nephew|niece|boy|girl',
+    'baby|babies|infant|infants|newborn|newborns|toddler|toddlers|kid|kids|child|children|son|daughter|grandson|granddaughter|grandchild|grandkid|twins|year old|years old|yearold|month old|months old|little one|little girl|little boy|nephew|niece|boy|girl',
   person:
     'someone|somebody|person|man|woman|guy|husband|wife|mother|mom|father|dad|grandma|grandmother|grandpa|grandfather|he|she|hes|shes|worker|employee|coworker|neighbor|tenant|brother|sister|friend|uncle|aunt|me|customer|lady|resident|roommate|technician|helper|him|her',
   pet: 'dog|dogs|puppy|cat|cats|kitten|pet|pets',

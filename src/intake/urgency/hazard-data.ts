@@ -24,6 +24,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(huele|huelo|oliendo|olor) .. gas',
       '(fuga|escape) de gas',
       'gas (odor|fumes|alarm|detector .. going off)',
+      '(gas|propane) .. (leak|leaks|leaking)',
       'taste gas',
     ],
     unless: [
@@ -31,6 +32,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'gas (bill|fireplace quote|station|grill (install|quote)|mileage|company bill)',
       '(want|need|like|get|looking) .. (@want) .. gas (line|fireplace|stove|range|logs|grill)',
       '(refrigerant|coolant|freon) (gas)?',
+      'gas (water|heater|furnace|boiler|dryer|unit|stove|range|fireplace) .. leak~',
       'leak~ .. (water heater|gas water heater|gas furnace|gas boiler)',
       '(car|truck|mower|lawnmower|generator|chainsaw) .. (out of gas|gas can)',
     ],
@@ -56,7 +58,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
   fire_smoke: {
     says: [
       '(on fire|in flames|flames|flaming|caught fire|catching fire|caught on fire|theres a fire|there is a fire|its burning|is burning|burning up|house fire|chimney fire|grease fire|electrical fire|small fire|house is burning|started a fire|a fire in)',
-      '(smoke|smoking|smoky|smokey|fire) & (outlet~|panel|dryer|furnace|oven|stove|attic|wall|walls|vent~|wire|wires|wiring|switch|fan|motor|unit|breaker|coming|from|washer|dishwasher|microwave|fridge|refrigerator|opener|pump|heater|ceiling|basement|room|house|kitchen|light~|appliance|condenser|outside|filling|full of|chimney|ac|garage|machine|compressor|cord|plug)',
+      '(smoke|smoking|smoky|smokey|fire) & (outlet~|panel|dryer|furnace|oven|stove|attic|wall|walls|vent~|wire|wires|wiring|switch|fan|motor|unit|breaker|coming|from|pour~|out|handler|blower|everywhere|washer|dishwasher|microwave|fridge|refrigerator|opener|pump|heater|ceiling|basement|room|house|kitchen|light~|appliance|condenser|outside|filling|full of|chimney|ac|garage|machine|compressor|cord|plug)',
       '(see|seeing|saw|smell|smelling|smelled|smells|theres|there is|theres some|lots of|lot of|black|white|billowing|of|like|is|its) (smoke|smoking|smoky)',
       '@smell & (burning|burnt|burn|smoke|smoky|melting|scorch~|singed)',
       '(burning|burnt|smoky|scorch~) @smell',
@@ -273,6 +275,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(swallow~|ate|drank|eaten|eating|ingest~|licked|chewed|got into|drinking|inhaled|sprayed in) .. (poison|bait|pesticide|pellets|rat poison|insecticide|chemical~|chlorine|bleach|spray|antifreeze|acid|ant trap|roach bait|mouse poison)',
       '(pesticide|spray|chemical~|insecticide|bleach|chlorine|acid) .. (eyes|eye|face|mouth|skin)',
       '(poisoned|poisoning|poison control)',
+      '(poison|bait|pesticide|pellets|bleach|chemicals|antifreeze) & (mouth|swallowed|eyes|stomach|licked)',
     ],
     unless: [
       '(bat|bats) (outside|in the (attic|barn|garage|tree|eaves))',

@@ -25,8 +25,8 @@ const newStatement = new Set(
 const opinion = new Set('think believe'.split(' '))
 const farPast = listenFor([
   '(last|previous|prior) (week|month|year|winter|summer|spring|fall|season|time|house|owner|tenants|january|february|march|april|may|june|july|august|september|october|november|december|weekend|christmas)',
-  '(weeks|months|years|week|month|year|days) ago',
-  '(ago|used to|back in|already (fixed|repaired|replaced|resolved)|has been fixed|was fixed|got fixed|old|the previous)',
+  '(weeks|months|years|week|month|year) ago',
+  '(used to|already (fixed|repaired|replaced|resolved)|has been fixed|was fixed|got fixed)',
 ])
 const stillNow = listenFor(['(again|now|still|right now|just now|keeps|today|tonight|back)'])
 const hypothetical = listenFor([
