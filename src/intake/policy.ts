@@ -15,7 +15,7 @@ export interface Move {
 }
 
 /** The last turn of the caller that is answered; a call is not kept going for ever. */
-export const lastTurn = 25
+const lastTurn = 25
 
 /** How many silent turns in a row end the call. */
 const silencesToEnd = 3

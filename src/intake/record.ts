@@ -34,7 +34,7 @@ export function recordTurn(
   return append(state, facts)
 }
 
-export function isSilent({text, digits}: Heard): boolean {
+function isSilent({text, digits}: Heard): boolean {
   return text.trim() === '' && (digits === undefined || digits === '')
 }
 

@@ -11,10 +11,10 @@ import type {
 } from '../contracts/generated/call-event.ts'
 import type {IntakeFact} from './intake.ts'
 
-export type Field = FieldCaptured['field']
+type Field = FieldCaptured['field']
 export type Question = QuestionAsked['question']
 
-export interface Captured {
+interface Captured {
   readonly value: string
   readonly words: string
   readonly basis: FieldCaptured['basis']
@@ -22,7 +22,7 @@ export interface Captured {
 }
 
 /** What the caller said in a turn, and which question stood open then. */
-export interface Said {
+interface Said {
   readonly turn: number
   readonly text: string
   readonly digits: string | null

@@ -4,7 +4,7 @@ import type {FieldCaptured} from '../contracts/generated/call-event.ts'
 import type {WantClaim} from './understanding/wants.ts'
 import type {Evidence} from './urgency/evidence.ts'
 
-export type Field = FieldCaptured['field']
+type Field = FieldCaptured['field']
 
 /** Something the caller stated. The callback number is apart, since it is read back. */
 export interface Claim {

@@ -181,7 +181,7 @@ const roads: readonly (readonly [readonly string[], string])[] = [
 ]
 
 /** "highway 90 west", "county road three seventeen", "rr 2 box 153". */
-export function roadAt(utterance: Utterance, from: number): Street | undefined {
+function roadAt(utterance: Utterance, from: number): Street | undefined {
   const {words} = utterance
   const way = directions[words[from] ?? '']
   const at = way === undefined ? from : from + 1

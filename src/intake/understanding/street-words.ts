@@ -197,7 +197,7 @@ function belowHundred(words: readonly string[], at: number): {value: number; end
   return ten === undefined || unit === undefined ? undefined : {value: ten + unit, end: at + 2}
 }
 
-export function ordinal(value: number): string {
+function ordinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${ending}`

@@ -71,7 +71,7 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
   return {urgency, rule: best?.rule ?? 'unclassified', words: best?.words ?? [], trace}
 }
 
-export function isHigher(a: Urgency, b: Urgency): boolean {
+function isHigher(a: Urgency, b: Urgency): boolean {
   return urgencies.indexOf(a) < urgencies.indexOf(b)
 }
 
