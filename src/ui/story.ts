@@ -150,12 +150,14 @@ export function createStory({routing, timeZone, width}: StoryOptions): (entry: S
     const time = told.at === undefined ? '' : localTimeToTheSecond(told.at, timeZone)
     const marker = several && ordinal !== undefined ? paint.strong(String(ordinal)) : ' '
     const head = `${paint.quiet(time.padStart(11))} ${marker}${told.sign}  `
-    return wrap(told.words, width - indent).map((text, row) => (row === 0 ? head + text : ' '.repeat(indent) + text))
+    return wrap(told.words, width - storyIndent).map((text, row) =>
+      row === 0 ? head + text : ' '.repeat(storyIndent) + text,
+    )
   }
 }
 
 /** Where words begin: after the time, the call's number and the sign. */
-const indent = 16
+export const storyIndent = 16
 
 const legWords = {
   'no-answer': 'no answer',

@@ -48,7 +48,7 @@ const accountSid = `AC${'0'.repeat(31)}1`
 
 /** Plays a scenario over loopback sockets, on one virtual clock: against the real agent, or somebody else's application. */
 export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome> {
-  const {scenario, routing, seed, callers = new Map()} = needs
+  const {scenario, routing, seed, callers = new Map<string, Caller>()} = needs
   const random = createRandom(seed)
   const work = createWork()
   const clock = createVirtualClock(startOf(scenario, routing), work)
