@@ -46,7 +46,7 @@ export function createStory({routing, timeZone, width}: StoryOptions): (entry: S
   }
   const sinceRing = (at: Instant) => {
     const started = [...calls.values()].at(-1)?.startedAt
-    return started === undefined ? '' : `, ${seconds((at - started) / 1000)} after the ring`
+    return started === undefined ? '' : `, ${lapse((at - started) / 1000)} after the ring`
   }
 
   function wireLine(entry: TraceEntry): Line | undefined {
@@ -215,6 +215,12 @@ function shortName(name: string): string {
 function shown(value: string): string {
   const number = value.startsWith('+') ? parsePhoneNumber(value) : undefined
   return number === undefined ? value : showPhoneNumber(number)
+}
+
+/** Seconds as long as they say something, then minutes, then hours. */
+function lapse(count: number): string {
+  if (count < 100) return seconds(count)
+  return count < 100 * 60 ? `${Math.round(count / 60)} min` : `${Math.round(count / 3600)} h`
 }
 
 function seconds(count: number): string {

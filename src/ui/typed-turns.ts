@@ -24,7 +24,8 @@ interface Keyboard {
 
 export const turnsHelp = [
   'Type what you say and press Enter. The clock stands still while you think.',
-  'Digits, * and # alone are keys; an empty line is silence; /hangup or Ctrl-D hangs up; /help says this again.',
+  'Digits, * and # alone press those keys; an empty line is silence.',
+  '/hangup or Ctrl-D hangs up, Ctrl-C leaves, /help says this again.',
 ]
 
 const prompt = `${' '.repeat(storyIndent - 3)}${paint.place('›')}  `

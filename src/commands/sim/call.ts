@@ -43,7 +43,6 @@ export default class SimCall extends OncrewCommand {
       multiple: true,
       multipleNonGreedy: true,
       delimiter: ',',
-      default: [],
     }),
     config: string({description: 'routing file to call', env: 'ONCREW_CONFIG'}),
     seed: integer({
@@ -56,7 +55,7 @@ export default class SimCall extends OncrewCommand {
   async run(): Promise<CallView | undefined> {
     const {flags} = await this.parse(SimCall)
     const routing = await requireRouting(rehearsalFilePath(flags.config))
-    const scenario = ownCall(flags, routing, systemClock.now())
+    const scenario = ownCall({...flags, crew: flags.crew ?? []}, routing, systemClock.now())
     // Another seed, another CallSid: two calls in one journal are two calls.
     const seed = flags.seed ?? systemClock.now() % 1_000_000
     const {timeZone, name: business} = routing.business
