@@ -12,8 +12,8 @@ export interface Journal {
    * somebody else appended first: fold again and decide anew.
    */
   append(stream: string, after: number, at: Instant, facts: readonly Fact[]): Promise<readonly CallEvent[]>
-  /** Everything in one stream, in order. */
-  read(stream: string): readonly CallEvent[]
+  /** Everything in one stream after its first `after` facts (all of it when not given), in order. */
+  read(stream: string, after?: number): readonly CallEvent[]
   /** Up to `limit` events after `seq`, in order, over all streams. */
   since(seq: number, limit: number): readonly CallEvent[]
   /** The ids of the calls received in [from, to), in order. */

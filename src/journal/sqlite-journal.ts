@@ -103,7 +103,7 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
         waiting.push({stream, after, at, facts, resolve, reject})
       })
     },
-    read: stream => statements.read.all(stream).map(toEvent),
+    read: (stream, after = 0) => statements.read.all(stream, after).map(toEvent),
     since: (seq, limit) => statements.since.all(seq, limit).map(toEvent),
     callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
     callsBefore: (caller, before) => Number(statements.callsBefore.get(caller, before)?.calls),
@@ -129,7 +129,7 @@ function prepare(database: DatabaseSync) {
       'insert into events (stream, n, at, fact) values (?, ?, ?, ?) on conflict do nothing',
     ),
     insertCall: database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)'),
-    read: database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n'),
+    read: database.prepare('select seq, stream, n, at, fact from events where stream = ? and n > ? order by n'),
     since: database.prepare('select seq, stream, n, at, fact from events where seq > ? order by seq limit ?'),
     callsReceived: database.prepare(
       'select call from calls where received_at >= ? and received_at < ? order by received_at, seq',

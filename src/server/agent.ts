@@ -72,10 +72,10 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
     return done
   }
 
-  /** Calls that are over leave the memory, and so do those that have been quiet longest: the journal answers for them. */
+  /** Calls that have been quiet longest leave the memory: the journal answers for them. */
   function settle(callId: string, line: Line) {
     line.waiting -= 1
-    if (line.waiting === 0 && (line.call === undefined || line.call.phase.name === 'ended')) lines.delete(callId)
+    if (line.waiting === 0 && line.call === undefined) lines.delete(callId)
     if (lines.size <= linesKept) return
     for (const [quietest, {waiting}] of lines) {
       if (waiting === 0) lines.delete(quietest)

@@ -1,11 +1,12 @@
 import {alertOf} from '../alerts/alert-of.ts'
 import {channelsFor} from '../alerts/channels-for.ts'
 import type {Message} from '../alerts/message.ts'
-import {type Call, foldCall} from '../call/call.ts'
+import type {Call} from '../call/call.ts'
 import type {Routing} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
 import {type Agent, createAgent} from '../server/agent.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
+import {createFoldedCalls} from '../server/folded-calls.ts'
 import {type RunningServer, serve} from '../server/serve.ts'
 import type {Clock, Work} from '../time/clock.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
@@ -39,6 +40,7 @@ export interface Answering {
 /** Sets up agent, courier and server on one journal: the same in `serve` and in a rehearsal. */
 export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> {
   const {routing, journal, clock, work, warn} = needs
+  const callAt = createFoldedCalls(journal)
   const agent = createAgent({journal, routing, clock})
   let publicUrl = needs.publicUrl
   /** Where the carrier tells what became of a text; the port is known only once the server listens. */
@@ -51,7 +53,7 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
     clock,
     work,
     channels: channelsFor(routing.alerts, needs.account, needs.secret, clock.now, reportTo),
-    composeFor: (callId, revision) => alertOf(foldedCall(journal, callId), routing, revision),
+    composeFor: (callId, revision) => alertOf(known(callAt(callId)), routing, revision),
     policyFor: () => ({rules: routing.alerts, crew: routing.crew, timeZone: routing.business.timeZone}),
     chance: needs.chance,
     onTrouble: warn,
@@ -71,9 +73,8 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   }
 }
 
-function foldedCall(journal: Journal, callId: string): Call {
-  let call: Call | undefined
-  for (const {stream, at, fact} of journal.read(callId)) call = foldCall(call, stream, at, fact)
-  if (call === undefined) throw new Error(`the journal holds an alert for ${callId}, but not the call`)
+/** An alert is raised on its call's own stream, so the call is always there. */
+function known(call: Call | undefined): Call {
+  if (call === undefined) throw new Error('the journal holds an alert for a call that it does not hold')
   return call
 }

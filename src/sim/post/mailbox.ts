@@ -1,4 +1,5 @@
-import type {AddressInfo} from 'node:net'
+import {type AddressInfo, createServer, type Socket} from 'node:net'
+import type {SMTPServer} from 'smtp-server'
 import type {Box} from '../calls/box.ts'
 import {readMail} from './read-mail.ts'
 
@@ -11,14 +12,45 @@ export interface Mailbox {
   close(): Promise<void>
 }
 
-/** Takes every mail, from anybody to anybody, by real SMTP without a password or encryption. */
-export async function startMailbox(box: Pick<Box, 'clock' | 'work' | 'trace'>): Promise<Mailbox> {
+type Inbox = Pick<Box, 'clock' | 'work' | 'trace'>
+
+/**
+ * Takes every mail, from anybody to anybody, by real SMTP without a password or encryption. The mail server itself is
+ * loaded when the first mail knocks: most rehearsals send none.
+ */
+export async function startMailbox(box: Inbox): Promise<Mailbox> {
+  let mailServer: Promise<SMTPServer> | undefined
+  const connected = new Set<Socket>()
+  const door = createServer({pauseOnConnect: true}, async socket => {
+    connected.add(socket)
+    socket.once('close', () => connected.delete(socket))
+    mailServer ??= openMailServer(box)
+    const {server} = await mailServer
+    server.emit('connection', socket)
+    socket.resume()
+  })
+  await new Promise<void>((resolve, reject) => {
+    door.once('error', reject)
+    door.listen(0, '127.0.0.1', resolve)
+  })
+  const {port} = door.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}?pool=true&maxMessages=1000000`,
+    close() {
+      const closed = new Promise<void>(resolve => door.close(() => resolve()))
+      // What is still connected at the end has nothing more to say.
+      for (const socket of connected) socket.destroy()
+      return closed
+    },
+  }
+}
+
+async function openMailServer(box: Inbox): Promise<SMTPServer> {
   const {SMTPServer} = await import('smtp-server')
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
-    closeTimeout: 10, // real milliseconds: what is still connected at the end has nothing more to say
     onAuth: (_auth, _session, done) => done(null, {user: 'anybody'}),
     onData(stream, {envelope}, done) {
       const chunks: Buffer[] = []
@@ -34,14 +66,6 @@ export async function startMailbox(box: Pick<Box, 'clock' | 'work' | 'trace'>): 
       })
     },
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
   server.on('error', () => {}) // a connection that broke off is the sender's to report
-  const {port} = server.server.address() as AddressInfo
-  return {
-    url: `smtp://127.0.0.1:${port}?pool=true&maxMessages=1000000`,
-    close: () => new Promise(resolve => server.close(() => resolve())),
-  }
+  return server
 }
