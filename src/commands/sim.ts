@@ -6,8 +6,10 @@ import {Problem} from '../problem/problem.ts'
 import {attribution} from '../report/attribution.ts'
 import {renderAttribution} from '../ui/attribution-table.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
+import {paint} from '../ui/paint.ts'
 import {renderAlertCards, renderChecks, renderRehearsalHead} from '../ui/rehearsal.ts'
 import {type RehearsalView, renderRehearsalsAsJunit} from '../ui/rehearsal-views.ts'
+import {remediesFor} from '../ui/remedies.ts'
 import {screenWidth} from '../ui/screen.ts'
 import {createStory} from '../ui/story.ts'
 import {pacer} from '../wiring/pace.ts'
@@ -52,6 +54,7 @@ export default class Sim extends OncrewCommand {
     if (flags.list) return this.list()
     const names = flags.all ? theFive : argv.map(String)
     if (names.length === 0) throw await nothingToRehearse()
+    requireUrl(flags.url)
 
     const path = rehearsalFilePath(flags.config)
     const scripts: Script[] = []
@@ -128,6 +131,7 @@ export default class Sim extends OncrewCommand {
     this.show('')
     if (flags.url === undefined) this.show(renderAlertCards(outcome.alerts, width).join('\n'))
     this.show(renderChecks(outcome.checks, width).join('\n'))
+    if (flags.url !== undefined) for (const step of remediesFor(outcome.trace)) this.tell(`${paint.quiet('→')} ${step}`)
     return outcome
   }
 
@@ -183,6 +187,15 @@ export default class Sim extends OncrewCommand {
 
 function viewOf({scenario, file}: Script, {seed, checks, alerts, trace}: RehearsalOutcome): RehearsalView {
   return {scenario: scenario.name, file, seed, held: checks.every(check => check.held !== false), checks, alerts, trace}
+}
+
+function requireUrl(url: string | undefined): void {
+  if (url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url))) return
+  throw new Problem({
+    what: `--url ${url} is not an address of a voice application.`,
+    fix: ['Give it whole, as Twilio would ask it: http://127.0.0.1:3000/voice'],
+    exit: Exit.usage,
+  })
 }
 
 async function nothingToRehearse(): Promise<Problem> {

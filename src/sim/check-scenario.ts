@@ -6,6 +6,7 @@ import {capture} from './checks/capture.ts'
 import type {Check} from './checks/check.ts'
 import {conversation} from './checks/conversation.ts'
 import {ringing} from './checks/ringing.ts'
+import {withoutError} from './checks/without-error.ts'
 
 export type {Check} from './checks/check.ts'
 
@@ -15,9 +16,11 @@ export function checkScenario(scenario: ScenarioFile, seen: Seen): readonly Chec
     const view = viewOf(sid, seen)
     const expected = scenario.expect?.[call] ?? {}
     const asked = [ringing, conversation, capture, alerting].flatMap(checks => [...checks(expected, view)])
+    // Where the scenario breaks the application on purpose, errors are what it is about.
+    const unbroken = scenario.agent === undefined ? [always, withoutError] : [always]
     return [
       ...asked.map(finding => ({call, always: false, ...finding})),
-      ...Array.from(always(view), finding => ({call, always: true, ...finding})),
+      ...unbroken.flatMap(checks => [...checks(view)]).map(finding => ({call, always: true, ...finding})),
     ]
   })
 }

@@ -59,7 +59,7 @@ export default class SimCall extends OncrewCommand {
     // Another seed, another CallSid: two calls in one journal are two calls.
     const seed = flags.seed ?? systemClock.now() % 1_000_000
     const {timeZone, name: business} = routing.business
-    const width = screenWidth()
+    const width = screenWidth(this.jsonEnabled() ? process.stderr : process.stdout)
     const telling = createStory({routing, timeZone, width})
 
     let stopped = false
@@ -107,7 +107,7 @@ export default class SimCall extends OncrewCommand {
   /** The story. Under --json it goes to whoever sits at the keyboard, and otherwise to nobody. */
   private narrate(text: string): void {
     if (!this.jsonEnabled()) this.log(text)
-    else if (process.stdin.isTTY) this.logToStderr(text)
+    else if (process.stdin.isTTY) process.stderr.write(`${text}\n`)
   }
 }
 

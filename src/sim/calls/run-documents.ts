@@ -102,7 +102,8 @@ function verbsOf(body: string, contentType: string, url: string): readonly Twiml
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === 'text/xml' || type === 'application/xml' || type === 'text/html') return parseTwiml(body, url)
   if (type.startsWith('audio/')) return [element('Play', url), element('Hangup', '')]
-  if (type !== 'text/plain') throw new TwimlFailure(12300, `content type ${type === '' ? 'missing' : type}`, url)
+  if (type !== 'text/plain')
+    throw new TwimlFailure(12300, `the answer ${type === '' ? 'has no Content-Type' : `is ${type}, not TwiML`}`, url)
   try {
     return parseTwiml(body, url)
   } catch (problem) {

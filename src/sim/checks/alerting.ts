@@ -20,7 +20,7 @@ interface Message {
 export function* alerting({alert: expected, no_alert}: Expectation, view: CallView): Generator<Finding> {
   const messages = messagesAbout(view)
   if (messages === undefined) {
-    if (expected !== undefined || no_alert !== undefined) yield unseen('who is told of which call', 'an alert')
+    if (expected !== undefined || no_alert !== undefined) yield unseen('who is told of the call', 'an alert')
     return
   }
   if (no_alert) {
@@ -75,9 +75,13 @@ export function* alerting({alert: expected, no_alert}: Expectation, view: CallVi
   }
 }
 
-/** The messages that arrived about this call; undefined when several calls make it impossible to tell. */
+/**
+ * The messages that arrived about this call; undefined when several calls make it impossible to tell, or when somebody
+ * else's application sent none into the box: it may well have told the owner some other way.
+ */
 function messagesAbout(view: CallView): readonly Message[] | undefined {
   const all = view.inbox.flatMap(entry => messageOf(entry, view))
+  if (view.facts === undefined && all.length === 0) return undefined
   if (view.isOnly) return all
   if (view.facts === undefined) return undefined
   // The journal tells which deliveries were this call's, by receipt where the channel gave one and by moment otherwise.

@@ -25,6 +25,8 @@ export function* always(view: CallView): Generator<Finding> {
       got: first.prompt,
     }
     yield promisesNothing(view)
+  } else if (ended?.by !== 'caller' && entriesOf(view, 'bridged').length === 0) {
+    yield {expectation: 'the caller hears somebody', expected: 'a word', held: false, got: 'not a word'}
   }
   const silence = longestSilence(view.entries)
   yield {
@@ -56,7 +58,7 @@ function promisesNothing(view: CallView): Finding {
   }
 }
 
-/** From the end of the caller's words (or from the answer) to the next sound. */
+/** From the end of the caller's words (or from the answer) to the next sound, or until the caller has had enough. */
 function longestSilence(entries: readonly CallEntry[]): number {
   let longest = 0
   let waitingSince: number | undefined
@@ -66,6 +68,7 @@ function longestSilence(entries: readonly CallEntry[]): number {
       entry.kind === 'rings' ||
       entry.kind === 'bridged' ||
       entry.kind === 'beep' ||
+      entry.kind === 'hangs-up' ||
       entry.kind === 'call-ended'
     if (isSound && !('who' in entry && entry.who !== 'caller') && waitingSince !== undefined) {
       longest = Math.max(longest, entry.at - waitingSince)
@@ -74,7 +77,7 @@ function longestSilence(entries: readonly CallEntry[]): number {
     if (entry.kind === 'answered') waitingSince = entry.at
     if (entry.kind === 'says' && entry.who === 'caller' && entry.heard) waitingSince = entry.at + entry.seconds * 1000
     if (entry.kind === 'presses' && entry.who === 'caller') waitingSince = entry.at
-    if (entry.kind === 'recorded' || entry.kind === 'hangs-up') waitingSince = undefined
+    if (entry.kind === 'recorded') waitingSince = undefined
   }
   return longest
 }

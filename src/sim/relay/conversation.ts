@@ -72,7 +72,7 @@ export async function converse(
     }
     malformed = read.unknown ? malformed + 1 : 0
     socket.send({type: 'error', description: `Invalid message received: ${frame.slice(0, 200)}`})
-    report(64107, read.invalid)
+    report(64107, `${read.invalid}: ${frame.slice(0, 80)}`)
     if (malformed < malformedMost) return undefined
     await socket.close(1007, 'Too many consecutive malformed messages.')
     return {status: 'failed', code: 64105, message: 'too many consecutive malformed messages'}

@@ -23,10 +23,13 @@ export interface RelaySocketSettings {
 }
 
 /**
- * Opens the socket; undefined when that fails. Encryption is left out towards this machine itself, where no
+ * Opens the socket, or says why it cannot be opened. Encryption is left out towards this machine itself, where no
  * certificate can be had; the handshake is signed over the URL as the TwiML has it all the same.
  */
-export async function openRelaySocket(url: string, settings: RelaySocketSettings): Promise<RelaySocket | undefined> {
+export async function openRelaySocket(
+  url: string,
+  settings: RelaySocketSettings,
+): Promise<RelaySocket | {readonly refused: string}> {
   const {clock, work, authToken, patienceMs} = settings
   const socket = new WebSocket(url.replace(/^wss:(?=\/\/(127\.|localhost|\[::1\]))/i, 'ws:'), {
     headers: {'X-Twilio-Signature': signature(authToken, url)},
@@ -75,9 +78,9 @@ export async function openRelaySocket(url: string, settings: RelaySocketSettings
     relay.onNews?.()
   })
   const opened = work.track(
-    new Promise<boolean>(resolve => {
-      socket.once('open', () => resolve(true))
-      socket.once('error', () => resolve(false))
+    new Promise<string | undefined>(resolve => {
+      socket.once('open', () => resolve(undefined))
+      socket.once('error', error => resolve(error.message))
     }),
   )
   socket.on('error', () => {})
@@ -87,9 +90,10 @@ export async function openRelaySocket(url: string, settings: RelaySocketSettings
     letGo()
     relay.onNews?.()
   })
-  if (await opened) return relay
+  const refused = await opened
+  if (refused === undefined) return relay
   letGo()
-  return undefined
+  return {refused}
 }
 
 /** Resolves at the pong, or when there will be none. */

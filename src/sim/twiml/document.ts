@@ -14,6 +14,7 @@ export interface TwimlElement {
 
 /** The verbs of a document, in order. Throws `TwimlFailure` 12100 with the place when it is not XML, 12100 too when its root is not Response. */
 export function parseTwiml(xml: string, url: string): readonly TwimlElement[] {
+  if (xml.trim() === '') throw new TwimlFailure(12100, 'the document is empty', url, 1)
   const root = parseRoot(xml.trimStart(), url)
   if (root.name !== 'Response') {
     throw new TwimlFailure(12100, `the root element is <${root.name}>, and must be <Response>`, url, root.line)

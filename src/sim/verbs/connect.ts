@@ -112,7 +112,9 @@ async function relayed(relay: TwimlElement, session: Session, sessionSid: string
   )
   const {clock, work, authToken, choices} = box
   const socket = await openRelaySocket(url, {clock, work, authToken, patienceMs})
-  if (socket === undefined) return {status: 'failed', code: 64102, message: 'the socket could not be opened'}
+  if ('refused' in socket) {
+    return {status: 'failed', code: 64102, message: `the socket could not be opened: ${socket.refused}`}
+  }
   try {
     socket.send({
       type: 'setup',

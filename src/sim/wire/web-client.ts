@@ -56,7 +56,7 @@ export function createWebClient(patienceMs: number): WebClient {
         sent.on('response', response => readAnswer(response, resolve))
         sent.on('error', error => resolve(failureOf(error)))
         sent.setTimeout(patienceMs, () => {
-          resolve({kind: 'no-answer', message: 'no answer in time'})
+          resolve({kind: 'no-answer', message: `no answer within ${patienceMs / 1000} s`})
           sent.destroy()
         })
         sent.end(method === 'POST' ? body : undefined)
@@ -92,12 +92,17 @@ function failureOf(error: Error & {code?: string}): WebAnswer {
   switch (error.code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return {kind: 'no-such-host', message: error.message}
+      return {kind: 'no-such-host', message: `no such host (${error.message})`}
     case 'ECONNREFUSED':
+      return {kind: 'no-connection', message: `nobody listens there (${error.message})`}
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
       return {kind: 'no-connection', message: error.message}
+    case 'EPROTO':
+      return {kind: 'no-answer', message: 'what listens there does not speak https'}
+    case 'ECONNRESET':
+      return {kind: 'no-answer', message: 'the connection was broken off before the answer'}
     default:
-      return {kind: 'no-answer', message: error.message}
+      return {kind: 'no-answer', message: error.message.trim()}
   }
 }
