@@ -201,7 +201,7 @@ function requireUrl(url: string | undefined): void {
 async function nothingToRehearse(): Promise<Problem> {
   return new Problem({
     what: 'Say what to rehearse: a scenario, the path of one, or --all.',
-    fix: [`Scenarios: ${(await packagedScenarios()).join(', ')}`],
+    fix: [`Scenarios: ${(await packagedScenarios()).join(', ')}`, 'Or be the caller yourself: oncrew sim call'],
     exit: Exit.usage,
   })
 }

@@ -57,6 +57,8 @@ export async function converse(
     }
     if (socket.closed) return {status: 'failed', code: 64105, message: 'the application closed the socket'}
     if (owesAnAnswer) {
+      // What is on its way already is heard first, so that nobody is asked while the application still speaks.
+      if (await news(0)) continue
       owesAnAnswer = false
       await react(await reactionOf(session))
       continue
