@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {Exit} from '../problem/exit.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
 import {type Finding, isError} from './finding.ts'
@@ -42,9 +42,14 @@ export function readRoutingFile(path: string): string {
   }
 }
 
+/** The packaged example goes by its name alone, wherever it was installed to. */
+export function shownPath(path: string): string {
+  return path === exampleRoutingFile() ? basename(path) : path
+}
+
 /** The routing of a file in which nothing is wrong. Throws a Problem that names what is (exit 3), or why it cannot be read. */
 export async function requireRouting(path: string): Promise<Routing> {
-  const {routing, findings} = loadRouting(readRoutingFile(path), path)
+  const {routing, findings} = loadRouting(readRoutingFile(path), shownPath(path))
   if (routing !== undefined) return routing
   const errors = findings.filter(isError)
   throw new Problem({

@@ -71,7 +71,8 @@ export function startOf(scenario: ScenarioFile, routing: Routing): Instant {
   return beginningOf(scenario, routing) - Math.max(0, ...(scenario.history ?? []).map(({days_ago}) => days_ago * day))
 }
 
-function beginningOf({at}: ScenarioFile, {business}: Routing): Instant {
+/** When the first of its calls may be dialled. */
+export function beginningOf({at}: ScenarioFile, {business}: Routing): Instant {
   const begins = instantOf(at, business.timeZone)
   if (begins !== undefined) return begins
   throw new Problem({what: `${at} is not a time on the calendar.`, fix: ['Write it like 2026-03-03 23:02.']})

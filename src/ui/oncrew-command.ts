@@ -1,5 +1,5 @@
 import {Command} from '@oclif/core/command'
-import {Exit, type ExitCode} from '../problem/exit.ts'
+import type {ExitCode} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {paint} from './paint.ts'
 
@@ -44,6 +44,3 @@ function describeProblem({message, why, fix}: Problem): string {
   for (const step of fix) lines.push(`  ${paint.quiet('→')} ${step}`)
   return lines.join('\n')
 }
-
-/** oclif's own mistakes in words (an unknown flag, a missing argument) all leave with this code. */
-export const usageExit = Exit.usage

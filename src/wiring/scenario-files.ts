@@ -4,7 +4,7 @@ import {basename, dirname, join} from 'node:path'
 import {type Finding, isError} from '../config/finding.ts'
 import {loadRouting} from '../config/load-routing.ts'
 import type {Routing} from '../config/routing.ts'
-import {readRoutingFile} from '../config/routing-file.ts'
+import {readRoutingFile, shownPath} from '../config/routing-file.ts'
 import {didYouMean} from '../config/suggest.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import {Exit} from '../problem/exit.ts'
@@ -36,8 +36,11 @@ export async function readScript(nameOrPath: string, routingPath: string): Promi
 }
 
 async function routingFor({routing_overrides: overrides}: ScenarioFile, path: string): Promise<Routing> {
-  const text = await readRoutingFile(path)
-  const {routing, findings} = loadRouting(overrides === undefined ? text : withOverrides(text, overrides), path)
+  const text = readRoutingFile(path)
+  const {routing, findings} = loadRouting(
+    overrides === undefined ? text : withOverrides(text, overrides),
+    shownPath(path),
+  )
   if (routing === undefined) throw unsound(path, findings, `oncrew validate ${path}`)
   return routing
 }

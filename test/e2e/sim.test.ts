@@ -66,10 +66,10 @@ describe('a scenario of one’s own', () => {
 
   test('with a key that does not exist is refused at its place', async () => {
     const cwd = emptyFolder()
-    writeFileSync(join(cwd, 'mine.yaml'), leak.replace(/^crew:/m, 'crwe:'))
+    writeFileSync(join(cwd, 'mine.yaml'), leak.replace(/^replies:/m, 'repleis:'))
     const {code, err} = await oncrew(['sim', './mine.yaml'], {cwd})
     expect(code).toBe(3)
-    expect(err).toMatch(/mine\.yaml:\d+:\d+: .*crwe/)
+    expect(err).toMatch(/mine\.yaml:\d+:\d+: .*repleis/)
     expect(err).not.toMatch(/^\s+at /m)
   })
 

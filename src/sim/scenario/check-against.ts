@@ -4,7 +4,8 @@ import type {Routing} from '../../config/routing.ts'
 import {didYouMean} from '../../config/suggest.ts'
 import type {ScenarioFile} from '../../contracts/generated/scenario.ts'
 import {dialledNumber} from './dialled-number.ts'
-import type {LoadedScenario, ScenarioRemark} from './load-scenario.ts'
+import type {LoadedScenario} from './load-scenario.ts'
+import type {ScenarioRemark} from './scenario-remark.ts'
 
 /** What a scenario says of people and sources that the routing file does not have. Empty when it can be rehearsed on it. */
 export function checkAgainst({scenario, find}: LoadedScenario, routing: Routing): readonly Finding[] {

@@ -1,10 +1,10 @@
-import type {Path} from '../../config/document/node.ts'
 import {plainValue} from '../../config/document/node.ts'
 import {parseYaml} from '../../config/document/parse.ts'
 import {type Finding, isError} from '../../config/finding.ts'
 import {findingOf, type Remark} from '../../config/remark.ts'
 import type {ScenarioFile} from '../../contracts/generated/scenario.ts'
 import validate from '../../contracts/generated/scenario-validator.js'
+import type {ScenarioRemark} from './scenario-remark.ts'
 import {scenarioRules} from './scenario-rules.ts'
 import {schemaRemarks} from './schema-remarks.ts'
 
@@ -16,13 +16,6 @@ export interface LoadedScenario {
   readonly findings: readonly Finding[]
   /** Makes a finding about a value of this file, at its place. */
   readonly find: (rule: string, remark: ScenarioRemark) => Finding
-}
-
-export interface ScenarioRemark {
-  readonly message: string
-  readonly fix: string
-  readonly path: Path
-  readonly atKey?: boolean
 }
 
 /** Reads the text of a scenario file. `path` is only a name here; nothing is opened. Never throws. */

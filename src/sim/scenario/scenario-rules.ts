@@ -2,7 +2,7 @@ import type {Path} from '../../config/document/node.ts'
 import {didYouMean} from '../../config/suggest.ts'
 import type {Expectation, ScenarioFile, ScriptStep} from '../../contracts/generated/scenario.ts'
 import {cuePattern, cues} from '../people/cues.ts'
-import type {ScenarioRemark} from './load-scenario.ts'
+import type {ScenarioRemark} from './scenario-remark.ts'
 import {wordsPattern} from './words-pattern.ts'
 
 /** What the schema cannot say: cues that exist, steps that do one thing, expectations of calls that are placed. */

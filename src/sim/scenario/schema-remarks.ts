@@ -2,7 +2,7 @@ import type {ErrorObject} from 'ajv'
 import schema from '../../../schemas/scenario.schema.json' with {type: 'json'}
 import {type Node, nodeAt, type Path} from '../../config/document/node.ts'
 import {didYouMean} from '../../config/suggest.ts'
-import type {ScenarioRemark} from './load-scenario.ts'
+import type {ScenarioRemark} from './scenario-remark.ts'
 
 /** A JSON schema, as far as words are made from it. */
 interface Shape {
