@@ -21,6 +21,7 @@ const external = ['twilio', 'smtp-server', 'nodemailer', 'ajv']
 const entries = {
   run: 'src/run.ts',
   help: 'src/help.ts',
+  'repeat-worker': 'src/wiring/repeat-worker.ts',
   ...Object.fromEntries(
     globSync('src/commands/**/*.ts', {cwd: root}).map(file => [file.replace(/^src\/(.*)\.ts$/, '$1'), file]),
   ),

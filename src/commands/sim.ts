@@ -160,7 +160,7 @@ export default class Sim extends OncrewCommand {
     for (const script of scripts) {
       const result = await repeatRehearsal({name: script.file, routingPath: path, seed, times: repeat})
       calls += result.calls
-      missed.push(...result.missed.map(({outcome}) => viewOf(script, outcome)))
+      missed.push(...result.missed.map(outcome => viewOf(script, outcome)))
     }
     const seconds = (performance.now() - begun) / 1000
     for (const {scenario, seed: missedSeed, checks} of missed) {

@@ -22,9 +22,16 @@ export function recordedPhoneNumber(text: string): PhoneNumber {
   return text as PhoneNumber
 }
 
+const shownBefore = new Map<PhoneNumber, string>()
+
 /** (312) 555-0190 for North American numbers, the international form for others. */
 export function showPhoneNumber(number: PhoneNumber): string {
+  const before = shownBefore.get(number)
+  if (before !== undefined) return before
   const parsed = parsePhoneNumberFromString(number)
-  if (parsed === undefined) return number
-  return parsed.countryCallingCode === '1' ? parsed.formatNational() : parsed.formatInternational()
+  const national = parsed?.countryCallingCode === '1'
+  const shown = parsed === undefined ? number : national ? parsed.formatNational() : parsed.formatInternational()
+  if (shownBefore.size >= parsedMax) shownBefore.clear()
+  shownBefore.set(number, shown)
+  return shown
 }

@@ -1,9 +1,10 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, join} from 'node:path'
 import {Exit} from '../problem/exit.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
 import {type Finding, isError} from './finding.ts'
 import {loadRouting} from './load-routing.ts'
+import {packaged} from './packaged.ts'
 import type {Routing} from './routing.ts'
 
 /** The name a routing file has when nobody says otherwise. */
@@ -20,7 +21,7 @@ export function routingFilePath(flag: string | undefined): string {
 /** The same for rehearsals, which run on the packaged example where there is no ./oncrew.yaml yet. */
 export function rehearsalFilePath(flag: string | undefined): string {
   const path = routingFilePath(flag)
-  return path === defaultRoutingFile && flag === undefined && !existsSync(path) ? exampleRoutingFile() : path
+  return path === defaultRoutingFile && flag === undefined && !existsSync(path) ? packaged('config.example.yaml') : path
 }
 
 /**
@@ -44,7 +45,7 @@ export function readRoutingFile(path: string): string {
 
 /** The packaged example goes by its name alone, wherever it was installed to. */
 export function shownPath(path: string): string {
-  return path === exampleRoutingFile() ? basename(path) : path
+  return path === packaged('config.example.yaml') ? basename(path) : path
 }
 
 /** The routing of a file in which nothing is wrong. Throws a Problem that names what is (exit 3), or why it cannot be read. */
@@ -91,13 +92,4 @@ function unreadable(path: string, thrown: unknown): Problem {
     default:
       return new Problem({what: `${path} could not be read.`, why: messageOf(thrown)})
   }
-}
-
-/** The example that comes with the package, wherever this module was bundled to. */
-function exampleRoutingFile(): string {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const path = join(folder, 'config.example.yaml')
-    if (existsSync(path)) return path
-  }
-  return 'config.example.yaml'
 }

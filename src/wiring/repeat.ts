@@ -1,32 +1,44 @@
-import {type RehearsalOutcome, rehearse} from './rehearsal.ts'
-import {readScript} from './scenario-files.ts'
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
+import {packaged} from '../config/packaged.ts'
+import type {RehearsalOutcome} from './rehearsal.ts'
 
-export interface Repeated {
-  readonly calls: number
-  readonly missed: readonly {readonly outcome: RehearsalOutcome}[]
-}
-
-/** Rehearses one scenario many times over, each with the next seed. Nothing is kept of what held. */
-export async function repeatRehearsal(what: {
+/** A share of many rehearsals of one scenario: the seeds from `seed` on, in steps of `stride`, `times` of them. */
+export interface Share {
   readonly name: string
   readonly routingPath: string
   readonly seed: number
+  readonly stride: number
   readonly times: number
-}): Promise<Repeated> {
-  const {scenario, routing} = await readScript(what.name, what.routingPath)
-  const missed: {outcome: RehearsalOutcome}[] = []
-  let calls = 0
-  for (let index = 0; index < what.times; index += 1) {
-    const outcome = await rehearse({
-      scenario,
-      routing,
-      seed: what.seed + index,
-      journalPath: undefined,
-      voiceUrl: undefined,
-      warn: () => undefined,
-    })
-    calls += Object.keys(scenario.calls).length
-    if (outcome.checks.some(check => check.held === false)) missed.push({outcome})
+}
+
+/** What came of a share. Of what held, only the count is kept. */
+export interface Repeated {
+  readonly calls: number
+  /** In the order of their seeds. */
+  readonly missed: readonly RehearsalOutcome[]
+}
+
+/** Rehearses one scenario many times over, each with the next seed, on every processor. */
+export async function repeatRehearsal(what: Omit<Share, 'stride'>): Promise<Repeated> {
+  const workers = Math.min(what.times, availableParallelism())
+  const shares = Array.from({length: workers}, (_, index) => ({
+    ...what,
+    seed: what.seed + index,
+    stride: workers,
+    times: Math.ceil((what.times - index) / workers),
+  }))
+  const results = await Promise.all(shares.map(rehearseElsewhere))
+  return {
+    calls: results.reduce((sum, {calls}) => sum + calls, 0),
+    missed: results.flatMap(({missed}) => missed).sort((a, b) => a.seed - b.seed),
   }
-  return {calls, missed}
+}
+
+function rehearseElsewhere(share: Share): Promise<Repeated> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(packaged('dist/repeat-worker.js'), {workerData: share})
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
 }

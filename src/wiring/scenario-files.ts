@@ -1,8 +1,8 @@
-import {existsSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {basename, join} from 'node:path'
 import {type Finding, isError} from '../config/finding.ts'
 import {loadRouting} from '../config/load-routing.ts'
+import {packaged} from '../config/packaged.ts'
 import type {Routing} from '../config/routing.ts'
 import {readRoutingFile, shownPath} from '../config/routing-file.ts'
 import {didYouMean} from '../config/suggest.ts'
@@ -47,7 +47,7 @@ async function routingFor({routing_overrides: overrides}: ScenarioFile, path: st
 
 /** The names of the scenarios that come with oncrew, the five first. */
 export async function packagedScenarios(): Promise<readonly string[]> {
-  const files = await readdir(packagedFolder())
+  const files = await readdir(packaged('fixtures/scenarios'))
   const names = files.filter(file => file.endsWith('.yaml')).map(file => basename(file, '.yaml'))
   const others = names.filter(name => !theFive.includes(name)).sort()
   return [...theFive, ...others]
@@ -56,7 +56,7 @@ export async function packagedScenarios(): Promise<readonly string[]> {
 async function scenarioFile(nameOrPath: string): Promise<string> {
   if (/[./\\]/.test(nameOrPath)) return nameOrPath
   const names = await packagedScenarios()
-  if (names.includes(nameOrPath)) return join(packagedFolder(), `${nameOrPath}.yaml`)
+  if (names.includes(nameOrPath)) return join(packaged('fixtures/scenarios'), `${nameOrPath}.yaml`)
   throw new Problem({
     what: `There is no scenario called ${nameOrPath}.`,
     fix: [didYouMean(nameOrPath, names, 'scenarios'), 'For a file of your own give its path: ./my-scenario.yaml'],
@@ -87,13 +87,4 @@ function unsound(file: string, findings: readonly Finding[], fix?: string): Prob
     fix: [fix ?? 'schemas/scenario.schema.json describes every key; docs/scenarios.md has examples.'],
     exit: Exit.findings,
   })
-}
-
-/** The scenarios that come with the package, wherever this module was bundled to. */
-function packagedFolder(): string {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const path = join(folder, 'fixtures/scenarios')
-    if (existsSync(path)) return path
-  }
-  throw new Error('the package holds no fixtures/scenarios')
 }

@@ -4,6 +4,7 @@ import type {PhoneNumber} from '../../config/phone-number.ts'
 import {messageOf} from '../../problem/problem.ts'
 import {asText} from '../as-text.ts'
 import type {Message, Outcome, Send} from '../message.ts'
+import {postForm} from './post-form.ts'
 import {twilioRefusal} from './twilio-refusal.ts'
 
 export interface TextAccount {
@@ -45,7 +46,7 @@ type TwilioMessages = typeof import('twilio/lib/rest/api/v2010/account/message.j
 type Version = Parameters<TwilioMessages['MessageListInstance']>[0]
 
 /**
- * Twilio's own Messages resource without the rest of its library, over fetch: loaded in 7 ms with the first text, where the
+ * Twilio's own Messages resource without the rest of its library, over Node's own client: loaded in 7 ms with the first text, where the
  * whole client (it brings axios along) takes 147 ms and 30 MB.
  */
 async function openMessages(account: TextAccount): Promise<MessageListInstance> {
@@ -70,30 +71,22 @@ class Refused extends Error {
 }
 
 async function post(account: TextAccount, {uri = '', data = {}}: RequestOpts): Promise<object> {
-  const fields = Object.entries(data).map(([name, value]): [string, string] => [name, String(value)])
-  const response = await fetch(`${account.baseUrl ?? twilioApi}/2010-04-01${uri}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}`,
-      accept: 'application/json',
-    },
-    body: new URLSearchParams(fields),
-    signal: AbortSignal.timeout(account.timeoutMs ?? 10_000),
-  })
-  const answer: unknown = await response.json().catch(() => undefined)
-  const body = typeof answer === 'object' && answer !== null ? answer : {}
-  if (response.ok) return body
-  throw new Refused(response.status, 'code' in body && typeof body.code === 'number' ? body.code : undefined)
+  const authorization = `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}`
+  const url = `${account.baseUrl ?? twilioApi}/2010-04-01${uri}`
+  const answer = await postForm(url, {authorization}, data, account.timeoutMs ?? 10_000)
+  const body = typeof answer.body === 'object' && answer.body !== null ? answer.body : {}
+  if (answer.status >= 200 && answer.status < 300) return body
+  throw new Refused(answer.status, 'code' in body && typeof body.code === 'number' ? body.code : undefined)
 }
 
 function refusal(thrown: unknown): Outcome {
   if (thrown instanceof Refused) return {kind: 'failed', ...twilioRefusal(thrown.code, thrown.status)}
-  const late = thrown instanceof Error && thrown.name === 'TimeoutError'
+  const late = thrown instanceof Error && (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
   const reason = late ? 'Twilio did not answer in time' : `Twilio could not be reached: ${causeOf(thrown)}`
   return {kind: 'failed', reason, again: 'later'}
 }
 
-/** fetch says only "fetch failed"; what failed is in its cause. */
+/** An abort says only that it was one; what failed is in its cause. */
 function causeOf(thrown: unknown): string {
   return messageOf(thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown)
 }
