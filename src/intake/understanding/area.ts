@@ -3,7 +3,7 @@ import {streetAt} from './address.ts'
 import {everydayWords} from './everyday-words.ts'
 import {houseNumberAt} from './house-number.ts'
 import {knownTownAt, localityAfter, zipAt} from './locality.ts'
-import {hear, hears, listenFor} from './phrase.ts'
+import {hear, hearAll, hears, listenFor} from './phrase.ts'
 import {tidyName} from './tidy-name.ts'
 import {quote, type Span, spokenWords, type Utterance} from './utterance.ts'
 
@@ -100,9 +100,7 @@ function zip(utterance: Utterance, context: AreaContext): AreaHeard | undefined 
 
 /** "On maple street", "over on maple in berwyn". */
 function street(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
-  for (const match of utterance.text.matchAll(onStreet)) {
-    const from = utterance.at.indexOf(match.index + match[0].length)
-    if (from < 0) continue
+  for (const {end: from} of hearAll(onStreet, utterance)) {
     const road = streetAt(utterance, from, false)
     if (road?.sure !== true) continue
     const rest = localityAfter(utterance, road.end, context.serviceArea)

@@ -1,6 +1,6 @@
 import {everydayWords} from './everyday-words.ts'
 import {givenNames, wordsToo} from './given-names.ts'
-import {hear, hears, listenFor} from './phrase.ts'
+import {hear, hearAll, hears, listenFor} from './phrase.ts'
 import {withSpelling} from './spelling.ts'
 import {tidyName} from './tidy-name.ts'
 import {quote, type Span, spokenWords, type Utterance} from './utterance.ts'
@@ -91,7 +91,7 @@ function saidName(utterance: Utterance, context: NameContext): NameHeard | undef
 /** "This is Dana", "Dana Whitfield here": only with a name that is known as one, or two words that are nothing else. */
 function introduced(utterance: Utterance): NameHeard | undefined {
   const {words} = utterance
-  for (const cue of cues(utterance)) {
+  for (const {end: cue} of hearAll(weakCue, utterance)) {
     const span = readName(utterance, cue, 3)
     if (span === undefined || /['’]s$/.test(quote(utterance, span))) continue
     const first = words[span.begin] ?? ''
@@ -120,16 +120,6 @@ function loneName(utterance: Utterance): Span | undefined {
     (!wordsToo.has(first) || span.end - span.begin > 1)
     ? span
     : undefined
-}
-
-function cues(utterance: Utterance): readonly number[] {
-  const ends: number[] = []
-  for (const match of utterance.text.matchAll(weakCue)) {
-    const at = match.index + match[0].length
-    const index = utterance.at.indexOf(at)
-    if (index >= 0) ends.push(index)
-  }
-  return ends
 }
 
 /** The whole answer to "And your name?", or the name somewhere in it. */

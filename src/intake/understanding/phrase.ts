@@ -1,95 +1,88 @@
-import {type Span, spanAt, type Utterance} from './utterance.ts'
+import {type Matcher, matcherOf} from './phrase-matcher.ts'
+import {areMet, type Need, needsOf, wordsIn} from './phrase-needs.ts'
+import {type Either, type Phrase, parsePhrase, type WordClasses} from './phrase-tree.ts'
+import type {Span, Utterance} from './utterance.ts'
+
+export type {Phrase, WordClasses} from './phrase-tree.ts'
 
 /**
- * The little language in which packs and vocabularies say what callers say. Words stand for themselves, and
- *   leak~          any word that begins so: leak, leaks, leaking
- *   (a b|c)        either
- *   word? (a|b)?   perhaps
- *   ..             up to four words, within the sentence
- *   A & B          both, in either order, at most six words apart
- *   @water         a class of words, from `classes`
+ * Matches wherever any of its phrases is heard. Nothing is read until something is listened to, and a phrase is made
+ * ready to match only once words were said without which it cannot: of some thousand phrases a call brings about a
+ * hundred to life.
  */
-export type Phrase = string
-
-/** Classes of words by name; each is a list of alternatives in the phrase language. */
-export type WordClasses = Readonly<Record<string, string>>
-
-/** Matches wherever any of its phrases is heard. */
-export type Listener = RegExp
-
-const never = /(?!)/g
-
-export function listenFor(phrases: readonly Phrase[], classes: WordClasses = {}): Listener {
-  if (phrases.length === 0) return never
-  return new RegExp(`(?<= )(?:${phrases.map(phrase => phraseSource(phrase, classes)).join('|')})`, 'g')
+export interface Listener {
+  readonly phrases: readonly Phrase[]
+  readonly classes: WordClasses
+  ready: readonly Ready[] | undefined
 }
 
-function phraseSource(phrase: Phrase, classes: WordClasses): string {
-  const [first = '', second, ...more] = phrase.split(' & ')
-  if (second === undefined) return alternativesSource(first, classes)
-  if (more.length > 0) throw new Error(`only two parts can be near each other: ${phrase}`)
-  const [a, b] = [alternativesSource(first, classes), alternativesSource(second, classes)]
-  const between = '(?:[^ .]+ ){0,6}?'
-  return `${a}${between}${b}|${b}${between}${a}`
+interface Ready {
+  readonly parts: readonly Either[]
+  readonly needs: readonly Need[]
+  matcher: Matcher | undefined
 }
 
-/** Every word takes the space after it along, so that one after the other is plain concatenation. */
-function alternativesSource(source: string, classes: WordClasses): string {
-  return `(?:${splitOutside(source, '|')
-    .map(option =>
-      splitOutside(option, ' ')
-        .map(element => elementSource(element, classes))
-        .join(''),
-    )
-    .join('|')})`
-}
+const noClasses: WordClasses = {}
 
-function elementSource(element: string, classes: WordClasses): string {
-  if (element === '..') return '(?:[^ .]+ ){0,4}?'
-  if (element.endsWith('?')) return `(?:${elementSource(element.slice(0, -1), classes)})?`
-  if (element.startsWith('(')) return alternativesSource(element.slice(1, -1), classes)
-  if (element.startsWith('@')) {
-    const options = classes[element.slice(1)]
-    if (options === undefined) throw new Error(`no class of words is called ${element}`)
-    return alternativesSource(options, classes)
-  }
-  if (!/^[\p{L}\p{N}#+]+~?$/u.test(element)) throw new Error(`not a word of the phrase language: ${element}`)
-  return element.endsWith('~') ? `${element.slice(0, -1)}[^ .]* ` : `${element} `
-}
-
-/** Splits at a mark that stands outside of brackets. */
-function splitOutside(source: string, mark: string): readonly string[] {
-  const parts: string[] = []
-  let depth = 0
-  let part = ''
-  for (const letter of source) {
-    if (letter === '(') depth += 1
-    if (letter === ')') depth -= 1
-    if (letter === mark && depth === 0) {
-      parts.push(part)
-      part = ''
-    } else part += letter
-  }
-  parts.push(part)
-  return parts.filter(piece => piece !== '')
+export function listenFor(phrases: readonly Phrase[], classes: WordClasses = noClasses): Listener {
+  return {phrases, classes, ready: undefined}
 }
 
 /** Every place where the listener hears something, first to last. */
 export function hearAll(listener: Listener, utterance: Utterance): readonly Span[] {
-  const spans: Span[] = []
-  for (const match of utterance.text.matchAll(listener))
-    if (match[0] !== '') spans.push(spanAt(utterance, match.index, match.index + match[0].length))
-  return spans
+  const matchers = possible(listener, utterance)
+  const heard: Span[] = []
+  for (let at = 0; matchers.length > 0; ) {
+    const next = nextSpan(matchers, utterance, at)
+    if (next === undefined) break
+    heard.push(next)
+    at = next.end
+  }
+  return heard
 }
 
 /** The first place, if any. */
 export function hear(listener: Listener, utterance: Utterance): Span | undefined {
-  listener.lastIndex = 0
-  const match = listener.exec(utterance.text)
-  listener.lastIndex = 0
-  return match === null || match[0] === '' ? undefined : spanAt(utterance, match.index, match.index + match[0].length)
+  const matchers = possible(listener, utterance)
+  return matchers.length === 0 ? undefined : nextSpan(matchers, utterance, 0)
 }
 
 export function hears(listener: Listener, utterance: Utterance): boolean {
   return hear(listener, utterance) !== undefined
+}
+
+/** The same turn with every word blanked out that the listener hears. */
+export function withoutHeard(listener: Listener, utterance: Utterance): Utterance {
+  const heard = hearAll(listener, utterance)
+  if (heard.length === 0) return utterance
+  const words = [...utterance.words]
+  for (const {begin, end} of heard) words.fill('_', begin, end)
+  return {...utterance, words}
+}
+
+/** The first that any of them matches; of several that begin there, the one that stands first in the list. */
+function nextSpan(matchers: readonly Matcher[], {words}: Utterance, from: number): Span | undefined {
+  for (let begin = from; begin < words.length; begin += 1)
+    for (const matcher of matchers) {
+      const end = matcher(words, begin)
+      if (end > begin) return {begin, end}
+    }
+  return undefined
+}
+
+/** The matchers of those phrases that can match at all, going by the words that were said. */
+function possible(listener: Listener, utterance: Utterance): readonly Matcher[] {
+  const {classes, phrases} = listener
+  listener.ready ??= phrases.map(phrase => {
+    const parts = parsePhrase(phrase, classes)
+    return {parts, needs: needsOf(parts), matcher: undefined}
+  })
+  const said = wordsIn(utterance)
+  const matchers: Matcher[] = []
+  for (const ready of listener.ready) {
+    if (!areMet(ready.needs, said)) continue
+    ready.matcher ??= matcherOf(ready.parts)
+    matchers.push(ready.matcher)
+  }
+  return matchers
 }

@@ -22,7 +22,10 @@ export interface Span {
   readonly end: number
 }
 
-const wordOrStop = /[\p{L}\p{N}]+(?:['’`][\p{L}\p{N}]+)*|[.?!;]+(?=\s|$)|[+#]/gu
+const anyWordOrStop = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}\p{M}\p{N}]+)*|[.?!;]+(?=\s|$)|[+#]/gu
+/** The same for English as recognisers write it; the pattern for all scripts takes milliseconds to set up. */
+const asciiWordOrStop = /[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*|[.?!;]+(?=\s|$)|[+#]/g
+const foreign = /[^ -~\s]/
 const fillers = new Set('um umm uh uhh uhm er erm hm hmm ah eh em'.split(' '))
 /** Number words said twice are two digits, not a stutter; so are letters being spelled. */
 const meantTwice = new Set(
@@ -34,12 +37,13 @@ const meantTwice = new Set(
 const longestTurn = 1500
 
 export function readUtterance(raw: string): Utterance {
+  const heard = raw.slice(0, longestTurn)
   const words: string[] = []
   const begins: number[] = []
   const ends: number[] = []
   const at: number[] = []
   let text = ' '
-  for (const match of raw.slice(0, longestTurn).matchAll(wordOrStop)) {
+  for (const match of heard.matchAll(foreign.test(heard) ? anyWordOrStop : asciiWordOrStop)) {
     const [found] = match
     const word = tidyWord(found)
     const before = words.at(-1)
@@ -63,8 +67,9 @@ function tidyWord(found: string): string {
   const lower = found.toLowerCase()
   if (plain.test(lower)) return lower
   if (/^[.?!;]/.test(lower)) return '.'
-  const stem = /^(.*)['’`]s$/u.exec(lower)?.[1]
+  const stem = /^(.*)['’`]s$/.exec(lower)?.[1]
   const whole = stem === undefined || keepsTheS.has(stem) ? lower : stem
+  if (!foreign.test(whole)) return whole.replace(/['`]/g, '')
   return whole.normalize('NFD').replace(/[\p{M}'’`]/gu, '')
 }
 

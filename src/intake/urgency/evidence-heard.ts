@@ -2,7 +2,7 @@ import type {Routing, Trade} from '../../config/routing.ts'
 import {trades} from '../../config/routing.ts'
 import {jobsOf, type KnownJob} from '../packs/packs.ts'
 import {classes} from '../packs/word-classes.ts'
-import {hear, hearAll, type Listener, listenFor} from '../understanding/phrase.ts'
+import {hear, hearAll, hears, type Listener, listenFor, withoutHeard} from '../understanding/phrase.ts'
 import {quote, readUtterance, type Span, type Utterance} from '../understanding/utterance.ts'
 import type {Evidence} from './evidence.ts'
 import {hazardData} from './hazard-data.ts'
@@ -28,8 +28,8 @@ const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}])
 export function hearEvidence(utterance: Utterance, routing: Routing, anyTrade: boolean): readonly Evidence[] {
   const own = jobsHeard(utterance, routing.business.trades)
   const dangers = hazardsHeard(utterance)
-  const jobs =
-    own.length > 0 || !anyTrade || dangers.some(isReal) ? own : jobsHeard(utterance, trades).filter(isTelling)
+  const others = anyTrade && own.length === 0 && utterance.words.length >= fewest && !dangers.some(isReal)
+  const jobs = others ? jobsHeard(utterance, trades).filter(isTelling) : own
   const asides = jobsHeard(utterance, ['caller']).filter(aside => !isAfterthought(aside, jobs))
   return [
     ...dangers.filter(hazard => isSuffered(hazard, jobs)),
@@ -75,17 +75,14 @@ function mention(rule: string, utterance: Utterance, span: Span): Evidence {
 
 /** Where `says` is heard once the words that mean something else are blanked out. */
 function mentions(says: Listener, unless: Listener, utterance: Utterance): readonly Span[] {
-  says.lastIndex = 0
-  const any = says.test(utterance.text)
-  says.lastIndex = 0
-  if (!any) return []
-  const text = utterance.text.replace(unless, said => said.replace(/[^ ]/g, '_'))
-  return hearAll(says, text === utterance.text ? utterance : {...utterance, text})
+  return hears(says, utterance) ? hearAll(says, withoutHeard(unless, utterance)) : []
 }
 
 /** Another trade's job takes more than a word or two: "service" alone says nothing. */
+const fewest = 3
+
 function isTelling({evidence}: JobHeard): boolean {
-  return evidence.words.split(' ').length >= 3
+  return evidence.words.split(' ').length >= fewest
 }
 
 interface JobHeard {
