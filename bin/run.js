@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript that old Nodes can read: it says what to do about them, or hands over to a newer one.
-import {spawn} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import module from 'node:module'
-import {fileURLToPath} from 'node:url'
+// Nothing is imported up here: what is needed depends on the Node and on the command.
 
 // A reader that closes early (`oncrew --help | head -1`) is no error.
 process.stdout.on('error', error => {
@@ -13,22 +10,26 @@ process.stdout.on('error', error => {
 
 const leastMajor = 24
 
-if (Number.parseInt(process.versions.node, 10) < leastMajor) handOver()
+if (Number.parseInt(process.versions.node, 10) < leastMajor) await handOver()
 else await start()
 
 async function start() {
-  module.enableCompileCache?.()
   if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-v')) {
     const {version} = await import('../dist/version.js')
     process.stdout.write(`${version}\n`)
     return
   }
+  const {enableCompileCache} = await import('node:module')
+  enableCompileCache()
   const {run} = await import('../dist/run.js')
   await run(import.meta.url)
 }
 
 /** Runs the Node that was installed beside oncrew, when there is one; the guard keeps it from calling itself for ever. */
-function handOver() {
+async function handOver() {
+  const {spawn} = await import('node:child_process')
+  const {existsSync} = await import('node:fs')
+  const {fileURLToPath} = await import('node:url')
   const pinned = ['../node_modules/.bin/node', '../../.bin/node'].map(path =>
     fileURLToPath(new URL(path, import.meta.url)),
   )
