@@ -43,15 +43,15 @@ export function needOf({fields}: IntakeState): Need {
 }
 
 /**
- * Why the owner is to be told now; undefined: not yet. In an emergency the alert goes out as soon as there is a number
- * to call: the caller ID does, until a better one is stated. A hazard is always an emergency.
+ * Why the owner is to be told now; undefined: not yet. A hazard at once, whatever else is known. In any other emergency
+ * the alert goes out as soon as there is a number to call: the caller ID does, until a better one is stated.
  */
 export function isEnoughToAlert(
   state: IntakeState,
   context: Pick<IntakeContext, 'callerNumber'>,
 ): 'hazard' | 'emergency' | undefined {
-  if (numberToCall(state, context) === undefined) return undefined
   if (state.hazards.length > 0) return 'hazard'
+  if (numberToCall(state, context) === undefined) return undefined
   return urgencyOf(state) === 'emergency' ? 'emergency' : undefined
 }
 

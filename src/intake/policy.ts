@@ -43,10 +43,28 @@ export function decide(
     const end = endOf(before, state, understanding, context)
     if (end !== undefined) return close(end)
   }
-  const next = nextQuestion(state, context)
+  const next = withoutCounting(nextQuestion(state, context), before, state, understanding)
   const missed = next !== undefined && next.question === before.pending && next.number === before.readBack?.number
   const lines = [...danger, ...remarks(before, state, understanding, context, missed)]
   return next === undefined ? close(state.hazards.length > 0 ? 'hazard' : 'complete', lines) : ask(lines, next)
+}
+
+/** How many of the caller's own questions may stand between a question and its answer. */
+const patience = 6
+
+/** Whoever asked something back, or told something else that is needed, has not failed to answer. */
+function withoutCounting(
+  next: NextQuestion | undefined,
+  {pending, asked, fields}: IntakeState,
+  state: IntakeState,
+  {wants}: Understanding,
+): NextQuestion | undefined {
+  const askedBack = wants.length > 0 && state.wants.length <= patience
+  const told = Object.keys(state.fields).length > Object.keys(fields).length
+  if (pending === undefined || pending === 'reason' || !(askedBack || told)) return next
+  const attempt = asked[pending]
+  if (next === undefined || next.question !== pending || attempt === undefined) return next
+  return {...next, attempt}
 }
 
 /** The approved sentence, for a danger that is new, or that the caller asks about. */

@@ -44,19 +44,19 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   const name = hearName(utterance, {asked: pending === 'name' && plain, known: state.fields.name?.value})
 
   // "Fourteen Burning Tree Lane" is no fire, and Mr Sparks no spark.
-  const matter = without(rest, [address?.core, name?.span])
+  const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
+  const matter = without(rest, [address?.core, name?.span, from?.span])
   const wants = hearWants(matter)
   const evidence = hearEvidence(matter, routing, isOpen(state))
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
-  const relation = hearRelation(utterance)
-  const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
+  const relation = hearRelation(utterance, pending === 'new_or_returning')
 
   const claims: Claim[] = []
   if (name !== undefined) claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
   if (address !== undefined) claims.push({field: 'address', value: address.value, words: address.words, basis: 'said'})
   if (area !== undefined) claims.push({field: 'area', value: area.value, words: area.words, basis: 'said'})
-  const taken = [number?.span, name?.span, address?.span, area?.span].filter(span => span !== undefined)
+  const taken = [number?.span, name?.span, address?.span, area?.span, from?.span].filter(span => span !== undefined)
   claims.push(...matterIn(utterance, taken, state, evidence.some(isMatter), wants))
   if (relation !== undefined)
     claims.push({field: 'new_or_returning', value: relation.relation, words: relation.words, basis: 'said'})

@@ -85,7 +85,51 @@ describe('what is no price question, and what is no hazard', () => {
   })
 })
 
+describe('what is said between a question and its answer', () => {
+  test('is no name, and the name is asked for again', () => {
+    const call = play(['my sink is clogged', 'how much is it', 'alright', 'dana whitfield'])
+    expect(call.view.name).toBe('Dana Whitfield')
+    expect(call.said[3]).toContain('first and last name')
+  })
+
+  test.each(['cool', 'gotcha', 'fair enough', 'makes sense', 'perfect', 'understood'])('"%s" is no name', said => {
+    expect(play(['my sink is clogged', said]).view.name).toBeUndefined()
+  })
+
+  test('does not use up the question', () => {
+    const call = play(['my sink is clogged', 'how much is it', 'so how much', 'what do you charge', 'dana', 'yes'])
+    expect(call.view).toMatchObject({name: 'Dana', callback: {readBack: 'confirmed'}})
+  })
+
+  test('a name given late does not use up the offer of the caller ID', () => {
+    const call = play(['my sink is clogged', 'what', 'why', 'so what', 'dana whitfield', 'yes'])
+    expect(call.view).toMatchObject({name: 'Dana Whitfield', callback: {readBack: 'confirmed', basis: 'caller-id'}})
+  })
+})
+
+describe('asked whether they know the crew', () => {
+  const until = ['my sprinkler is stuck', 'dana', 'yes', 'oak park']
+
+  test('"new" is enough, and where they heard of it is no part of the matter', () => {
+    const {view} = play([...until, "new I saw your sign on the neighbor's lawn"], {trades: ['landscaping']})
+    expect(view).toMatchObject({
+      relation: 'new',
+      heardFrom: "saw your sign on the neighbor's lawn",
+      reason: 'my sprinkler is stuck',
+    })
+  })
+
+  test('"you\'ve been here before" asks for no time', () => {
+    const {view} = play([...until, "oh yes you've been here before"], {trades: ['landscaping']})
+    expect(view).toMatchObject({relation: 'returning', wants: []})
+  })
+})
+
 describe('a hazard', () => {
+  test('is told at once, though nobody knows yet where to call back', () => {
+    expect(play(['i smell gas'], {callerNumber: null}).view.enoughToAlert).toBe('hazard')
+  })
+
   test('is told once where to go, then asked one question, and let go when they are not safe', () => {
     const call = play(['i smell gas', 'no'])
     expect(call.last).toMatchObject({do: 'hang-up'})

@@ -24,6 +24,9 @@ ma'am mister missus miss mr mrs ms dr doctor
 it'll let lets see say said says saying tell told asking ask know think guess mean believe hope seems sounds looks appears works worked working
 how's ps uh um er hmm huh mm
 already never mind bye goodbye careful everything anything something give gives take takes put send sent show help helps keep forget whatever nothing none nevermind tell ask run runs move open close drop pick check fix fixed hold wait stop hang bring leave left come came found find saw see seen heard listen try stay fill turn shut pay paid charge free ballpark rough
+alright cool gotcha understood perfect awesome fair enough totally exactly understandable obviously anyway anyways whichever either neither though although however plus instead else even ever almost enough quite rather pretty less least least own such only both whole half part full empty new old big small large little huge long short high low early late later ago once twice always usually sometimes often next first last past present today's yall'll
+month months week weeks year years hour hours minute minutes moment sec bit lot lots bunch couple stuff while forever yet till unless without within against along toward towards among per via upon
+ask asks need's makes make made sense got gets went gone been seem become became start started starts end ended ends begin began use used uses using buy bought turns turned broke breaks talked spoke called texted emailed heard emails email text texts message machine robot computer person's human real operator representative
 job quote estimate price cost appointment schedule reschedule cancel visit message
 `
 export const everydayWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(word => word !== ''))

@@ -1,5 +1,5 @@
 import {hear, listenFor} from './phrase.ts'
-import {quote, type Utterance} from './utterance.ts'
+import {quote, type Span, type Utterance} from './utterance.ts'
 
 const returning = listenFor([
   '(used|using|use|called|hired|had|have) (you|yall|your company|you guys) .. (before|in the past|last|previously|already|for years|a few times|many times|out)',
@@ -18,10 +18,20 @@ export interface RelationHeard {
   readonly words: string
 }
 
+/** In answer to the question a word is enough. */
+const freshAnswer = listenFor(['(new|brand new|first|im new|were new|never)'])
+const aside = new Set('oh no nope well uh yeah yes we we are were im i am a its it is just . actually'.split(' '))
+
 /** Whether the caller says to be new or a customer already. */
-export function hearRelation(utterance: Utterance): RelationHeard | undefined {
-  const first = hear(fresh, utterance)
+export function hearRelation(utterance: Utterance, asked: boolean): RelationHeard | undefined {
+  const first = hear(fresh, utterance) ?? (asked ? atOnce(utterance) : undefined)
   if (first !== undefined) return {relation: 'new', words: quote(utterance, first)}
   const again = hear(returning, utterance)
   return again === undefined ? undefined : {relation: 'returning', words: quote(utterance, again)}
+}
+
+/** "New, I saw your sign": what is said first, but for a yes or a no. */
+function atOnce(utterance: Utterance): Span | undefined {
+  const span = hear(freshAnswer, utterance)
+  return span !== undefined && utterance.words.slice(0, span.begin).every(word => aside.has(word)) ? span : undefined
 }

@@ -14,6 +14,7 @@ const someone =
 
 const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
   price: [
+    '(and|so|but|okay|no|well|really|just|about|roughly|exactly|then|yeah) (really)? how much',
     'how much (is|are|would|will|does|do|for|to|you|its|it|might|could|am|did|roughly|about)',
     '(how much|what) .. (cost|costs|charge|charges|run me|running|set me back)',
     '(price|prices|pricing|priced|ballpark|ball park|quote|quotes|estimate|estimates|hourly rate|rates|fee|fees|cost|costs|discount|coupon|special|cheap|cheaper|cheapest|expensive|going rate|price range|afford|budget)',
@@ -28,7 +29,8 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     `(how soon|how fast|how quick|how quickly|how long|when|what time) .. (can|could|will|would|are|is|until|till|before|do|should) .. ${someone}`,
     `(can|could|will|would|are) .. ${someone} .. (be here|get here|come|make it|be out|get out|arrive|here) .. (by|before|today|tonight|now|this|tomorrow|within|right)`,
     '(how soon|how quickly|how fast|what time|eta|arrival|time frame|timeframe|soonest|earliest) ',
-    '(be here|get here|come out|here) (by|before|within|in) ',
+    '(be here|get here|come out|out here) (by|within|in) ',
+    '(be here|get here|come out) before ',
     '(same day|asap)',
     '(come|get|be|send|somebody|someone|here|out) .. (right now|right away|tonight|asap)',
     'when .. (coming|arrive|arriving|show up|get here|be here|come out|expect)',
