@@ -1,4 +1,5 @@
 import type {IncomingMessage} from 'node:http'
+import {parse} from 'node:querystring'
 
 /** Twilio's largest webhooks are a few kilobytes; a recogniser's longest turn is far below this. */
 const bodyBytesMax = 64 * 1024
@@ -29,12 +30,11 @@ export function readForm(request: IncomingMessage): Promise<FormBody> {
 }
 
 function parseForm(text: string) {
-  const fields = new Map<string, string>()
   const signed: Record<string, string | string[]> = Object.create(null)
-  for (const [name, value] of new URLSearchParams(text)) {
-    fields.set(name, value)
-    const before = signed[name]
-    signed[name] = before === undefined ? value : [before, value].flat()
+  const fields = new Map<string, string>()
+  for (const [name, value = ''] of Object.entries(parse(text, '&', '=', {maxKeys: 0}))) {
+    signed[name] = value
+    fields.set(name, typeof value === 'string' ? value : (value.at(-1) ?? ''))
   }
   return {fields, signed}
 }
