@@ -7,6 +7,7 @@ const rooms = [
   'sim',
   'provision',
   'report',
+  'evaluate',
   'alerts',
   'journal',
   'twilio',
