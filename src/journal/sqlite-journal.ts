@@ -1,4 +1,4 @@
-import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
 import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
 import type {Instant} from '../time/clock.ts'
 import {type Journal, StreamMoved} from './journal.ts'
@@ -62,17 +62,17 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
    * the next place is taken. Streams have no gaps, so where the first fact finds its place free, so do the rest.
    */
   function write({stream, after, at, facts}: Waiting): readonly CallEvent[] | undefined {
+    if (facts.length === 0) return []
     if (after > 0 && statements.place.get(stream, after) === undefined) return undefined
-    const events: CallEvent[] = []
-    for (const [index, fact] of facts.entries()) {
-      const n = after + index + 1
-      const {changes, lastInsertRowid} = statements.insertEvent.run(stream, n, at, JSON.stringify(fact))
-      if (changes === 0) return undefined
-      const seq = Number(lastInsertRowid)
+    const values = facts.flatMap((fact, index) => [stream, after + index + 1, at, JSON.stringify(fact)])
+    const last = inserted(() => statements.insertEvents(facts.length).run(...values).lastInsertRowid)
+    if (last === undefined) return undefined
+    const firstSeq = Number(last) - facts.length + 1
+    return facts.map((fact, index) => {
+      const seq = firstSeq + index
       if (fact.type === 'call.received') statements.insertCall.run(seq, stream, fact.callerNumber, at)
-      events.push({v: 1, seq, stream, n, at, fact})
-    }
-    return events
+      return {v: 1, seq, stream, n: after + index + 1, at, fact}
+    })
   }
 
   function checkpointWhenIdle(): void {
@@ -122,12 +122,31 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
   }
 }
 
+/** SQLite's extended code for a place that is taken: https://sqlite.org/rescode.html#constraint_unique */
+const placeTaken = 2067
+
+/** Undefined, and nothing written by that statement, when one of the places was taken. */
+function inserted<T>(insert: () => T): T | undefined {
+  try {
+    return insert()
+  } catch (thrown) {
+    if (thrown instanceof Error && 'errcode' in thrown && thrown.errcode === placeTaken) return undefined
+    throw thrown
+  }
+}
+
 function prepare(database: DatabaseSync) {
+  /** One statement for the facts of an append, whatever their number: a statement a fact costs twice as much. */
+  const inserts: StatementSync[] = []
+  function insertEvents(count: number): StatementSync {
+    const rows = Array.from({length: count}, () => '(?, ?, ?, ?)').join(', ')
+    inserts[count] ??= database.prepare(`insert into events (stream, n, at, fact) values ${rows}`)
+    return inserts[count]
+  }
+
   return {
     place: database.prepare('select 1 from events where stream = ? and n = ?'),
-    insertEvent: database.prepare(
-      'insert into events (stream, n, at, fact) values (?, ?, ?, ?) on conflict do nothing',
-    ),
+    insertEvents,
     insertCall: database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)'),
     read: database.prepare('select seq, stream, n, at, fact from events where stream = ? and n > ? order by n'),
     since: database.prepare('select seq, stream, n, at, fact from events where seq > ? order by seq limit ?'),

@@ -1,5 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import {parse} from 'node:querystring'
+import type {Fields} from '../twilio/voice-request.ts'
 
 /** Twilio's largest webhooks are a few kilobytes; a recogniser's longest turn is far below this. */
 const bodyBytesMax = 64 * 1024
@@ -7,7 +8,7 @@ const bodyBytesMax = 64 * 1024
 export type FormBody =
   | {
       readonly read: 'whole'
-      readonly fields: ReadonlyMap<string, string>
+      readonly fields: Fields
       readonly signed: Record<string, string | string[]>
     }
   | {readonly read: 'too-large'}
@@ -29,12 +30,15 @@ export function readForm(request: IncomingMessage): Promise<FormBody> {
   })
 }
 
-function parseForm(text: string) {
-  const signed: Record<string, string | string[]> = Object.create(null)
-  const fields = new Map<string, string>()
-  for (const [name, value = ''] of Object.entries(parse(text, '&', '=', {maxKeys: 0}))) {
-    signed[name] = value
-    fields.set(name, typeof value === 'string' ? value : (value.at(-1) ?? ''))
+function parseForm(text: string): {fields: Fields; signed: Record<string, string | string[]>} {
+  const signed = {...parse(text, '&', '=', {maxKeys: 0})} as Record<string, string | string[]>
+  return {
+    signed,
+    fields: {
+      get(name) {
+        const value = Object.hasOwn(signed, name) ? signed[name] : undefined
+        return Array.isArray(value) ? value.at(-1) : value
+      },
+    },
   }
-  return {fields, signed}
 }

@@ -4,7 +4,9 @@ import type {Heard} from '../intake/intake.ts'
 import {callerNumberOf} from './caller-id.ts'
 
 /** The form fields of one webhook, decoded. Fields may be added by Twilio at any time. */
-export type Fields = ReadonlyMap<string, string>
+export interface Fields {
+  get(name: string): string | undefined
+}
 
 /** Who called whom, as every webhook about the caller's leg says. */
 export interface Parties {

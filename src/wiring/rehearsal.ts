@@ -49,7 +49,7 @@ const accountSid = `AC${'0'.repeat(31)}1`
 /** Plays a scenario over loopback sockets, on one virtual clock: against the real agent, or somebody else's application. */
 export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome> {
   const {scenario, routing, seed, callers = new Map<string, Caller>()} = needs
-  const random = createRandom(seed)
+  const random = createRandom(await chanceFor(seed, needs.journalPath))
   const work = createWork()
   const clock = createVirtualClock(startOf(scenario, routing), work)
   const begins = beginningOf(scenario, routing)
@@ -82,6 +82,18 @@ export async function rehearse(needs: RehearsalNeeds): Promise<RehearsalOutcome>
 
 /** How long an application that is not ours may think over a turn on the relay, in real time. */
 const foreignPatienceMs = 5000
+
+/**
+ * Calls are known by ids that chance gives. A journal that holds calls already must not meet the same ids again: it would
+ * take the second rehearsal for the first one, come back.
+ */
+async function chanceFor(seed: number, journalPath: string | undefined): Promise<number | string> {
+  if (journalPath === undefined) return seed
+  const journal = openJournal(journalPath)
+  const held = journal.callsReceived(0, Number.MAX_SAFE_INTEGER).length
+  await journal.close()
+  return held === 0 ? seed : `${seed} after ${held} calls`
+}
 
 interface Set {
   readonly stage: Stage

@@ -45,6 +45,19 @@ test('--json is one value, with the nine facts of each alert', async () => {
   ])
 })
 
+test('a journal takes the same rehearsal again and again', async () => {
+  const cwd = emptyFolder()
+  for (const _ of ['first', 'second']) {
+    const {code} = await oncrew(['sim', 'hangs-up-after-the-number', '--journal', 'season.db'], {cwd})
+    expect(code).toBe(0)
+  }
+  const {out} = await oncrew(
+    ['report', 'attribution', '--journal', 'season.db', '--since', '2026-01-01', '--until', '2026-12-31', '--json'],
+    {cwd},
+  )
+  expect(JSON.parse(out).totals.calls).toBe(2)
+})
+
 test('--junit writes a report for build servers', async () => {
   const cwd = emptyFolder()
   await oncrew(['sim', 'after-hours-leak', '--junit', 'out.xml'], {cwd})
