@@ -1,0 +1,126 @@
+import {string as textArg} from '@oclif/core/args'
+import {boolean, integer, string} from '@oclif/core/flags'
+import {packaged} from '../config/packaged.ts'
+import {requireRouting} from '../config/routing-file.ts'
+import type {Bench} from '../evaluate/agent.ts'
+import {casesFor, type Evaluation, evaluate} from '../evaluate/evaluate.ts'
+import {loadCorpus} from '../evaluate/load-corpus.ts'
+import {understand} from '../intake/understand.ts'
+import {Exit} from '../problem/exit.ts'
+import {Problem} from '../problem/problem.ts'
+import {promiseIn} from '../sim/checks/forbidden.ts'
+import {noisyRecogniser} from '../sim/noise.ts'
+import {renderMeasures, renderMisses, renderTiers} from '../ui/evaluation.ts'
+import {OncrewCommand} from '../ui/oncrew-command.ts'
+
+const splits = ['tune', 'test', 'all'] as const
+type EvaluatedSplit = (typeof splits)[number]
+
+/** What `--json` prints: schemas/output/eval.schema.json. */
+interface EvalOutput extends Evaluation {
+  readonly agent: string
+  readonly split: EvaluatedSplit
+  readonly noise: number
+  readonly seed: number
+  /** Understanding one turn. Milliseconds. */
+  readonly understanding: {readonly turns: number; readonly medianMs: number; readonly slowestMs: number}
+}
+
+export default class Eval extends OncrewCommand {
+  static override summary = 'measure the intake agent on a corpus of callers'
+  static override description =
+    'Plays what callers say to the agent and counts what came out right: numbers, names, places, urgency, boundaries, whole calls. Runs on the corpus that comes with oncrew, or on your own files and your own routing file. Needs no account, no key and no network.'
+
+  static override strict = false
+  static override args = {
+    files: textArg({description: 'corpus files or folders of your own (.jsonl or .yaml)', ignoreStdin: true}),
+  }
+
+  static override examples = [
+    '<%= config.bin %> eval',
+    '<%= config.bin %> eval --noise 0.1 --seed 7',
+    '<%= config.bin %> eval --split tune --failures',
+    '<%= config.bin %> eval my-callers.yaml --config oncrew.yaml --fail-under-bars',
+  ]
+
+  static override flags = {
+    agent: string({description: 'who understands the callers', options: ['rules'], default: 'rules'}),
+    config: string({description: 'routing file to answer by [default: every trade, both languages]'}),
+    split: string({
+      description: 'tune: the two thirds to improve the agent on; test: the third kept apart',
+      options: [...splits],
+      default: 'all',
+    }),
+    noise: string({description: 'share of the words that are disturbed, such as 0.1', default: '0'}),
+    seed: integer({description: 'the same seed gives the same noise', default: 1, min: 0}),
+    failures: boolean({description: 'show each miss: what was said, what is true, what came of it'}),
+    'fail-under-bars': boolean({description: 'exit with 5 when a bar is missed'}),
+  }
+
+  async run(): Promise<EvalOutput> {
+    const {flags, argv} = await this.parse(Eval)
+    const noise = noiseOf(flags.noise)
+    const split = splits.find(each => each === flags.split) ?? 'all'
+    const routing = await requireRouting(flags.config ?? packaged('fixtures/corpus/routing.yaml'))
+    const files = argv.length > 0 ? argv.map(String) : [packaged('fixtures/corpus')]
+    const cases = casesFor(loadCorpus(files), split, routing)
+    if (cases.length === 0) throw nothingToPlay(split)
+
+    const took: number[] = []
+    const bench: Bench = {
+      understands: (heard, state, context) => {
+        const begun = performance.now()
+        const understanding = understand(heard, state, context)
+        took.push(performance.now() - begun)
+        return understanding
+      },
+      recognised: noisyRecogniser(noise, flags.seed),
+      promiseIn,
+    }
+    const evaluation = await evaluate(cases, routing, bench, noise > 0)
+    const output = {agent: flags.agent, split, noise, seed: flags.seed, ...evaluation, understanding: pace(took)}
+    this.report(output, flags.failures)
+    const missed = evaluation.measures.some(({holdsBar}) => holdsBar === false)
+    if (missed && flags['fail-under-bars']) this.finishWith(Exit.rehearsal)
+    return output
+  }
+
+  private report(output: EvalOutput, failures: boolean): void {
+    const {cases, calls, understanding, measures} = output
+    const noise = output.noise > 0 ? `, ${Math.round(output.noise * 100)} % of the words disturbed` : ''
+    this.show(`${cases} cases (${output.split}), ${output.agent}${noise}, seed ${output.seed}\n`)
+    this.show(renderMeasures(measures))
+    if (calls.count > 0)
+      this.show(
+        `\nWhole calls: ${calls.count}, ${calls.meanTurns?.toFixed(1)} turns and ${calls.meanQuestions?.toFixed(1)} questions on average.`,
+      )
+    this.show(`Understanding one turn: ${understanding.medianMs.toFixed(3)} ms (median).`)
+    if (output.tiers.length > 0) this.show(`\n${renderTiers(output.tiers)}`)
+    if (failures) this.show(`\n${renderMisses(output)}`)
+    else if (output.misses.length > 0) this.tell('To read each miss: oncrew eval --failures')
+  }
+}
+
+function noiseOf(text: string): number {
+  const noise = Number(text)
+  if (text.trim() !== '' && noise >= 0 && noise <= 1) return noise
+  throw new Problem({
+    what: `--noise ${text} is no share of words.`,
+    fix: ['give a number from 0 to 1: --noise 0.1 disturbs one word in ten'],
+    exit: Exit.usage,
+  })
+}
+
+function nothingToPlay(split: EvaluatedSplit): Problem {
+  return new Problem({
+    what: 'There is no case to play.',
+    why: `None is in the ${split} split and of a trade and language that the routing file has.`,
+    fix: ['name other files, or --split all, or a routing file with those trades'],
+    exit: Exit.usage,
+  })
+}
+
+function pace(took: readonly number[]): EvalOutput['understanding'] {
+  const sorted = [...took].sort((a, b) => a - b)
+  return {turns: took.length, medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0, slowestMs: sorted.at(-1) ?? 0}
+}
