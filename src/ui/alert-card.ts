@@ -1,5 +1,6 @@
 import {notGiven} from '../alerts/compose.ts'
 import {callbackInWords, callerInWords, oneLine, readBackInWords, urgencyInWords} from '../alerts/words.ts'
+import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import {paint} from './paint.ts'
 import {columns, wrap} from './wrap.ts'
@@ -19,13 +20,13 @@ export function renderAlertCard(alert: Alert, width = 80): readonly string[] {
     ...wrapped(given(alert.address, 'address'), inner),
     ...wrapped(given(alert.summary, 'summary'), inner),
     ...(alert.asked.length === 0 ? [] : wrapped(`Asked for: ${alert.asked.join(', ')}`, inner)),
-    ...(alert.voicemail === null ? [] : ['Left a voicemail']),
+    ...(alert.voicemail === null || /voicemail/i.test(alert.summary) ? [] : ['Left a voicemail']),
     ...(onTop ? [] : wrapped(origin, inner)),
   ]
   return [
     onTop ? top(alert, ` ${origin} `, roomForNeed(alert, origin, inner), inner) : top(alert, '', inner - 14, inner),
     ...body.map(line => `│ ${line}${' '.repeat(Math.max(0, inner - columns(line)))} │`),
-    `└${'─'.repeat(inner + 2)}┘`,
+    bottom(` called ${numberInWords(alert.source.number)} `, inner),
   ]
 }
 
@@ -42,6 +43,16 @@ function top(alert: Alert, right: string, room: number, inner: number): string {
   const need = shorten(given(alert.reason, 'reason'), room)
   const rule = '─'.repeat(Math.max(0, inner - tier.length - need.length - right.length - 3))
   return `┌ ${paintTier(alert, tier)} · ${need} ${rule}${right}┐`
+}
+
+/** The tracked number closes the card. */
+function bottom(right: string, inner: number): string {
+  return `└${'─'.repeat(inner + 2 - right.length)}${right}┘`
+}
+
+function numberInWords(number: string): string {
+  const parsed = parsePhoneNumber(number)
+  return parsed === undefined ? number : showPhoneNumber(parsed)
 }
 
 function paintTier({urgency}: Alert, tier: string): string {

@@ -174,7 +174,7 @@ function factLine(fact: Fact): Line | undefined {
       return aside(`${fact.detail}  ${fact.place.file}:${fact.place.line} → ${fact.to}`)
     case 'urgency.classified': {
       const words = fact.words.map(word => `"${word}"`).join(', ')
-      const tier = fact.urgency === 'emergency' ? paint.emergency(` ${fact.urgency} `) : paint.strong(fact.urgency)
+      const tier = fact.urgency === 'emergency' ? paint.emergency(fact.urgency) : paint.strong(fact.urgency)
       return {
         at: undefined,
         sign: paint.quiet('│'),

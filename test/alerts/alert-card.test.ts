@@ -11,7 +11,7 @@ test('a card shows the nine facts', () => {
 │ Dana Whitfield · new caller             (312) 555-0142  read back, confirmed │
 │ 418 Alder Court, Oak Park                                                    │
 │ Water through the kitchen ceiling since about 10:30; cannot shut it off.     │
-└──────────────────────────────────────────────────────────────────────────────┘`.trim(),
+└─────────────────────────────────────────────────────── called (312) 555-0190 ┘`.trim(),
   )
 })
 
