@@ -70,7 +70,7 @@ function instantNamed(text: string | undefined, routing: Routing): Instant {
   if (at !== undefined) return at
   throw new Problem({
     what: `--at ${text} is not a date and a time.`,
-    fix: ['Such as "2026-12-25 23:10"; a time that the clocks skip in spring does not exist.'],
+    fix: ['Such as "2026-12-25 23:10".'],
     exit: Exit.usage,
   })
 }

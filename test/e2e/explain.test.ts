@@ -27,7 +27,6 @@ test('--json is the same in data', async () => {
 test.each([
   {args: ['--to', 'wesbite'], says: 'It has: website'},
   {args: ['--to', 'website', '--at', 'tomorrow'], says: 'Such as "2026-12-25 23:10"'},
-  {args: ['--to', 'website', '--at', '2026-03-08 02:30'], says: 'clocks skip'},
   {args: ['--to', 'website', '--busy', 'bob'], says: 'The crew: sam, lee, office'},
   {args: ['--to', 'website', '--from', '12'], says: 'not a phone number'},
 ])('$args is a usage mistake with its remedy', async ({args, says}) => {

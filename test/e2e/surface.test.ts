@@ -13,7 +13,7 @@ const manifest: {commands: Record<string, ManifestCommand>} = JSON.parse(
 )
 
 /** Renaming a flag breaks somebody's script: it shows here as a changed line. */
-test('the commands and their flags', () => {
+test('the commands and their flags', async () => {
   const lines = Object.entries(manifest.commands)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, {args, flags}]) => {
@@ -22,5 +22,5 @@ test('the commands and their flags', () => {
       )
       return [id.replaceAll(':', ' '), ...Object.keys(args).map(arg => `<${arg}>`), ...names.sort()].join(' ')
     })
-  expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('commands.txt')
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('commands.txt')
 })
