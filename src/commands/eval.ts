@@ -20,6 +20,7 @@ type EvaluatedSplit = (typeof splits)[number]
 interface EvalOutput extends Evaluation {
   readonly agent: string
   readonly split: EvaluatedSplit
+  readonly byTrade: boolean
   readonly noise: number
   readonly seed: number
   /** Understanding one turn. Milliseconds. */
@@ -51,6 +52,7 @@ export default class Eval extends OncrewCommand {
       options: [...splits],
       default: 'all',
     }),
+    'by-trade': boolean({description: "each caller calls a business of the caller's trade alone"}),
     noise: string({description: 'share of the words that are disturbed, such as 0.1', default: '0'}),
     seed: integer({description: 'the same seed gives the same noise', default: 1, min: 0}),
     failures: boolean({description: 'show each miss: what was said, what is true, what came of it'}),
@@ -77,8 +79,16 @@ export default class Eval extends OncrewCommand {
       recognised: noisyRecogniser(noise, flags.seed),
       promiseIn,
     }
-    const evaluation = await evaluate(cases, routing, bench, noise > 0)
-    const output = {agent: flags.agent, split, noise, seed: flags.seed, ...evaluation, understanding: pace(took)}
+    const evaluation = await evaluate(cases, routing, bench, {noisy: noise > 0, byTrade: flags['by-trade']})
+    const output = {
+      agent: flags.agent,
+      split,
+      byTrade: flags['by-trade'],
+      noise,
+      seed: flags.seed,
+      ...evaluation,
+      understanding: pace(took),
+    }
     this.report(output, flags.failures)
     const missed = evaluation.measures.some(({holdsBar}) => holdsBar === false)
     if (missed && flags['fail-under-bars']) this.finishWith(Exit.rehearsal)
@@ -88,7 +98,9 @@ export default class Eval extends OncrewCommand {
   private report(output: EvalOutput, failures: boolean): void {
     const {cases, calls, understanding, measures} = output
     const noise = output.noise > 0 ? `, ${Math.round(output.noise * 100)} % of the words disturbed` : ''
-    this.show(`${cases} cases (${output.split}), ${output.agent}${noise}, seed ${output.seed}\n`)
+    this.show(
+      `${cases} cases (${output.split}), ${output.agent}${output.byTrade ? ', trade by trade' : ''}${noise}, seed ${output.seed}\n`,
+    )
     this.show(renderMeasures(measures))
     if (calls.count > 0)
       this.show(

@@ -45,7 +45,7 @@ const oneWriting = new Map(
 
 /** Words that stand between the parts of a place and change nothing about it. */
 const between = new Set(
-  'unit and of at near corner in on off the by st calle avenida de la y en esquina number no box intersection'.split(
+  'unit and of at near corner in on off the by st calle avenida de la y en esquina number no box intersection mile marker zip code'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-import type {Routing} from '../config/routing.ts'
+import type {Routing, Trade} from '../config/routing.ts'
 import type {Bench} from './agent.ts'
 import {type Case, type Split, splitOf} from './case.ts'
 import {type Measure, measures} from './measures.ts'
@@ -42,9 +42,24 @@ export function casesFor(cases: readonly Case[], split: Split | 'all', {business
   return cases.filter(each => {
     if (split !== 'all' && splitOf(each.id) !== split) return false
     if (!business.languages.includes(each.language)) return false
-    const trade = each.kind === 'urgency' || each.kind === 'caller' ? each.trade : null
+    const trade = tradeOf(each)
     return trade === null || business.trades.includes(trade)
   })
+}
+
+function tradeOf(each: Case): Trade | null {
+  return each.kind === 'urgency' || each.kind === 'caller' ? each.trade : null
+}
+
+function onlyOf(trade: Trade, routing: Routing): Routing {
+  return {...routing, business: {...routing.business, trades: [trade]}}
+}
+
+interface Settings {
+  /** The words are disturbed: other bars hold. */
+  readonly noisy: boolean
+  /** Each caller of a trade calls a business of that trade alone; otherwise the business as the file has it. */
+  readonly byTrade: boolean
 }
 
 /** Plays every case and counts. The same cases, routing and bench give the same evaluation. */
@@ -52,10 +67,14 @@ export async function evaluate(
   cases: readonly Case[],
   routing: Routing,
   bench: Bench,
-  noisy: boolean,
+  {noisy, byTrade}: Settings,
 ): Promise<Evaluation> {
+  const ofTrade = new Map(routing.business.trades.map(trade => [trade, onlyOf(trade, routing)]))
   const results: CaseResult[] = []
-  for (const each of cases) results.push(await play(each, routing, bench))
+  for (const each of cases) {
+    const trade = byTrade ? tradeOf(each) : null
+    results.push(await play(each, (trade === null ? undefined : ofTrade.get(trade)) ?? routing, bench))
+  }
   const outcomes = results.flatMap(result => result.outcomes)
   return {
     cases: cases.length,

@@ -1,5 +1,6 @@
 import type {UrgencyCase} from '../contracts/generated/corpus.ts'
 import type {IntakeView} from '../intake/view.ts'
+import {isSameWork} from './job-family.ts'
 import type {CaseResult, MeasureId, Outcome} from './outcome.ts'
 
 type Need = Pick<UrgencyCase, 'tiers' | 'hazards' | 'hazard_needed' | 'jobs'>
@@ -30,7 +31,8 @@ export function needOutcomes(
   )
   if (jobs.length > 0) {
     const job = jobType?.replace(/^.*\//, '')
-    outcomes.push(outcome('job-type', job !== undefined && jobs.includes(job), jobs.join(' or '), jobType ?? 'no job'))
+    const same = job !== undefined && jobs.some(meant => isSameWork(job, meant))
+    outcomes.push(outcome('job-type', same, jobs.join(' or '), jobType ?? 'no job'))
   }
   return {outcomes, tier: {trade: trade ?? 'any', truth: right ? tier : (tiers[0] ?? tier), given: tier}}
 
