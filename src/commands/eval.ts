@@ -34,7 +34,10 @@ export default class Eval extends OncrewCommand {
 
   static override strict = false
   static override args = {
-    files: textArg({description: 'corpus files or folders of your own (.jsonl or .yaml)', ignoreStdin: true}),
+    files: textArg({
+      description: 'corpus files of your own (.jsonl or .yaml), or folders of .jsonl files',
+      ignoreStdin: true,
+    }),
   }
 
   static override examples = [
@@ -52,11 +55,11 @@ export default class Eval extends OncrewCommand {
       options: [...splits],
       default: 'all',
     }),
-    'by-trade': boolean({description: "each caller calls a business of the caller's trade alone"}),
+    'by-trade': boolean({description: "each caller calls a business of the caller's trade alone", default: false}),
     noise: string({description: 'share of the words that are disturbed, such as 0.1', default: '0'}),
     seed: integer({description: 'the same seed gives the same noise', default: 1, min: 0}),
-    failures: boolean({description: 'show each miss: what was said, what is true, what came of it'}),
-    'fail-under-bars': boolean({description: 'exit with 5 when a bar is missed'}),
+    failures: boolean({description: 'show each miss: what was said, what is true, what came of it', default: false}),
+    'fail-under-bars': boolean({description: 'exit with 5 when a bar is missed', default: false}),
   }
 
   async run(): Promise<EvalOutput> {

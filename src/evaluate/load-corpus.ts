@@ -11,7 +11,7 @@ import type {Case} from './case.ts'
 
 const kinds = ['number', 'name', 'address', 'urgency', 'boundary', 'intent', 'caller']
 
-/** The cases of these files, and of the .jsonl and .yaml files in these folders. Throws a Problem that says what is wrong, and where. */
+/** The cases of these files, and of the .jsonl files in these folders. Throws a Problem that says what is wrong, and where. */
 export function loadCorpus(paths: readonly string[]): readonly Case[] {
   const cases = paths.flatMap(filesIn).flatMap(readCases)
   const seen = new Set<string>()
