@@ -2,7 +2,7 @@ import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Listen} from '../contracts/generated/call-event.ts'
 import {passesBoundary} from './boundary.ts'
 import type {Exchange, Heard, IntakeContext, IntakeFact} from './intake.ts'
-import {numberToCall} from './known.ts'
+import {languageSpoken, numberToCall} from './known.ts'
 import type {Line} from './phrases/phrasebook.ts'
 import {phrasebookFor} from './phrases/phrasebooks.ts'
 import {decide, type Move} from './policy.ts'
@@ -11,6 +11,9 @@ import {append, recordTurn} from './record.ts'
 import type {IntakeState, Question} from './state.ts'
 import type {Understanding} from './understanding.ts'
 
+/** Seconds of voicemail for a caller whose language is not spoken here. */
+const longestMessage = 120
+
 /** Answers one turn of the caller: the facts it leaves, and what is said and done next. */
 export function converse(
   state: IntakeState,
@@ -18,7 +21,8 @@ export function converse(
   understanding: Understanding,
   context: IntakeContext,
 ): Exchange {
-  if (state.closed !== undefined) return {facts: [], next: {do: 'hang-up', say: '', language: state.language}}
+  if (state.closed !== undefined)
+    return {facts: [], next: {do: 'hang-up', say: '', language: languageSpoken(state, context)}}
   const recorded = recordTurn(state, heard, understanding, context)
   const move = decide(state, recorded.state, understanding, context)
   const moved = moveFacts(move, recorded.state)
@@ -41,7 +45,7 @@ function mannerFor(state: IntakeState): 'groups' | 'digits' {
 }
 
 function nextOf(move: Move, state: IntakeState, context: IntakeContext): Exchange['next'] {
-  const {language} = state
+  const language = languageSpoken(state, context)
   const book = phrasebookFor(language)
   const lines = move.lines.map(line => book.say(line))
   if (move.step.do === 'close') {
@@ -51,6 +55,8 @@ function nextOf(move: Move, state: IntakeState, context: IntakeContext): Exchang
       because: move.step.because,
       number: number === undefined ? undefined : inGroups(number),
     }
+    if (move.step.because === 'other-language')
+      return {do: 'record', say: spoken([...lines, book.say(last)]), language, maxSeconds: longestMessage}
     // In danger nothing is said after the approved sentence but a farewell.
     return {do: 'hang-up', say: spoken([...lines, book.say(last)]), language}
   }

@@ -1,5 +1,5 @@
 import {type PhoneNumber, parsePhoneNumber} from '../config/phone-number.ts'
-import type {Urgency} from '../config/routing.ts'
+import type {Language, Urgency} from '../config/routing.ts'
 import type {IntakeContext} from './intake.ts'
 import {jobByRule} from './packs/packs.ts'
 import type {IntakeState} from './state.ts'
@@ -8,6 +8,12 @@ import type {IntakeState} from './state.ts'
 export function statedNumber({fields}: IntakeState): PhoneNumber | undefined {
   const value = fields.callback_number?.value
   return value === undefined ? undefined : parsePhoneNumber(value)
+}
+
+/** What the agent speaks: the caller's language if the business does, else the business's first. */
+export function languageSpoken({language}: IntakeState, {routing}: Pick<IntakeContext, 'routing'>): Language {
+  const {languages} = routing.business
+  return languages.includes(language) ? language : (languages[0] ?? 'en')
 }
 
 /** The number to call back: the stated one, else where the call came from. */

@@ -1,6 +1,6 @@
 import type {IntakeClosed} from '../contracts/generated/call-event.ts'
 import type {IntakeContext} from './intake.ts'
-import {isEnoughToAlert, urgencyOf} from './known.ts'
+import {isEnoughToAlert, languageSpoken, urgencyOf} from './known.ts'
 import type {Line} from './phrases/phrasebook.ts'
 import {type NextQuestion, nextQuestion} from './questions.ts'
 import type {IntakeState} from './state.ts'
@@ -37,6 +37,7 @@ export function decide(
     return ask(danger, {question: 'safe', attempt: 1, number: undefined})
   }
   if (danger.length === 0) {
+    if (understanding.language === 'other') return close('other-language')
     if (understanding.hold) return waiting(state, context)
     if (understanding.repeat) return again([], state, context)
     if (understanding.why) return again([{line: 'why'}], state, context)
@@ -142,6 +143,8 @@ function remarks(
   missed: boolean,
 ): readonly Line[] {
   const lines: Line[] = []
+  if (before.language !== state.language && languageSpoken(state, context) !== state.language)
+    lines.push({line: 'only-language'})
   const [want] = [...understanding.wants].sort((a, b) => wantOrder.indexOf(a.want) - wantOrder.indexOf(b.want))
   const was = before.urgency?.tier
   const now = state.urgency?.tier

@@ -1,4 +1,4 @@
-import type {FieldCaptured} from '../contracts/generated/call-event.ts'
+import type {CallerSaid, FieldCaptured} from '../contracts/generated/call-event.ts'
 import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
 import {foldIntake, type IntakeState} from './state.ts'
 import type {Claim, Understanding} from './understanding.ts'
@@ -20,9 +20,9 @@ export function recordTurn(
   const turn = state.turn + 1
   const {text, digits, confidence} = heard
   if (isSilent(heard)) return append(state, [{type: 'caller.silent', turn}])
-  const facts: IntakeFact[] = [
-    {type: 'caller.said', turn, text, digits: digits ?? null, confidence: confidence ?? null},
-  ]
+  const said: CallerSaid = {type: 'caller.said', turn, text, digits: digits ?? null, confidence: confidence ?? null}
+  const {language} = understanding
+  const facts: IntakeFact[] = [language === 'other' || language === state.language ? said : {...said, language}]
   for (const item of understanding.evidence)
     if (item.kind === 'hazard' && !item.hypothetical && !state.hazards.some(({hazard}) => hazard === item.rule))
       facts.push({type: 'hazard.heard', turn, hazard: item.rule, words: [item.words]})

@@ -32,6 +32,7 @@ interface Said {
 /** The whole conversation, as its facts tell it. */
 export interface IntakeState {
   readonly opened: boolean
+  /** The caller's, as far as it is known; the agent answers in it if the business does. */
   readonly language: Language
   /** How many turns the caller has had, silent ones too. */
   readonly turn: number
@@ -86,8 +87,14 @@ export function foldIntake(state: IntakeState, fact: IntakeFact): IntakeState {
     case 'intake.opened':
       return {...state, opened: true, language: fact.language}
     case 'caller.said': {
-      const {turn, text, digits} = fact
-      return {...state, turn, silences: 0, said: [...state.said, {turn, text, digits, answering: state.pending}]}
+      const {turn, text, digits, language = state.language} = fact
+      return {
+        ...state,
+        turn,
+        language,
+        silences: 0,
+        said: [...state.said, {turn, text, digits, answering: state.pending}],
+      }
     }
     case 'caller.silent':
       return {...state, turn: fact.turn, silences: state.silences + 1}

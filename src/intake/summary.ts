@@ -22,10 +22,10 @@ const longestQuote = 240
 
 /** What was said, in two or three plain sentences for the owner. Only the caller's own words and what follows from the facts. */
 export function summarize(state: IntakeState): string {
-  const sentences = [matter(state), danger(state), wanted(state), circumstances(state), outcome(state)]
+  const sentences = [matter(state), danger(state), wanted(state), circumstances(state), spoke(state), outcome(state)]
   return sentences
     .filter(sentence => sentence !== undefined)
-    .slice(0, 4)
+    .slice(0, 5)
     .join(' ')
 }
 
@@ -59,12 +59,19 @@ function circumstances({urgency}: IntakeState): string | undefined {
   return `More urgent because of: ${raised.map(({words}) => `"${words.join(' ')}"`).join(', ')}.`
 }
 
+/** So that who calls back knows it. */
+function spoke({language}: IntakeState): string | undefined {
+  return language === 'es' ? 'The caller speaks Spanish.' : undefined
+}
+
 function outcome({closed}: IntakeState): string | undefined {
   switch (closed) {
     case 'silence':
       return 'The caller fell silent.'
     case 'turn-limit':
       return 'The conversation was ended after many turns.'
+    case 'other-language':
+      return 'The caller spoke another language and was asked to leave a message.'
     case 'hazard':
     case 'complete':
     case 'caller-done':

@@ -1,4 +1,5 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
+import type {Language} from '../config/routing.ts'
 import type {Heard, IntakeContext} from './intake.ts'
 import type {IntakeState} from './state.ts'
 import {hearAddress} from './understanding/address.ts'
@@ -17,17 +18,26 @@ import type {Claim, NumberClaim, Understanding} from './understanding.ts'
 import type {Evidence} from './urgency/evidence.ts'
 import {hearEvidence} from './urgency/evidence-heard.ts'
 
-const thisNumber = listenFor([
-  '(number|one|phone|line|cell) .. (im|i am|you are|youre|were) .. (calling|call|on|using)',
-  '(this|same|current) (number|one|phone|line|cell)',
-  '(caller id|the number (you have|you see|that shows|showing|on your screen)|call me back (here|on this|at this))',
-  '(number|one|phone) i (called|call|am calling|just called) (from|you)',
-  'calling (you)? (from|on)',
-])
+const thisNumber = listenFor(
+  [
+    '(number|one|phone|line|cell) .. (im|i am|you are|youre|were) .. (calling|call|on|using)',
+    '(this|same|current) (number|one|phone|line|cell)',
+    '(caller id|the number (you have|you see|that shows|showing|on your screen)|call me back (here|on this|at this))',
+    '(number|one|phone) i (called|call|am calling|just called) (from|you)',
+    'calling (you)? (from|on)',
+  ],
+  [
+    '(este|mismo|ese) (numero|telefono|celular)',
+    '(numero|telefono|al|del|desde) .. (que|donde) .. (llamo|llamando|hablo|hablando|marque)',
+    '(el que (ve|tiene|aparece)|a este)',
+  ],
+)
 
 /** What one turn means, by rules alone. Pure, and quick enough to be done between two words. */
 export function understand(heard: Heard, state: IntakeState, context: IntakeContext): Understanding {
-  const utterance = readUtterance(heard.text)
+  const found = spokenIn(heard.text, state)
+  const language = found === 'other' ? state.language : (found ?? state.language)
+  const utterance = readUtterance(heard.text, language)
   const {pending} = state
   const {routing} = context
   const hold = hearHold(utterance)
@@ -66,15 +76,20 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     claims,
     number: number?.claim,
     answer: heard.digits === '1' ? 'yes' : heard.digits === '2' ? 'no' : hearAnswer(utterance),
-    safety: hearSafety(utterance),
+    safety: hearSafety(utterance, pending === 'safe'),
     wants,
     evidence,
     hold,
     goodbye,
     repeat,
     why,
-    language: languageOf(utterance) ?? state.language,
+    language: found ?? state.language,
   }
+}
+
+/** Nothing tells the language of a name, of an address or of a yes. */
+function spokenIn(text: string, {language}: IntakeState): Language | 'other' | undefined {
+  return languageOf(readUtterance(text, 'es'), language)
 }
 
 /** While the matter is not known yet, a job of any trade tells; later on only the business's own do. */
@@ -104,7 +119,7 @@ function numberIn(
   if (keyed?.kind === 'complete') return {claim: {...keyed, words: heard.digits ?? ''}, span: undefined}
 
   const here = hearNumber(utterance, {asked, readBack: asked ? readBack : undefined, areaCode})
-  if (here?.kind === 'complete') return found(utterance, here)
+  if (here?.kind === 'complete') return numberFound(utterance, here)
   const before = asked ? earlierDigits(state) : ''
   if (before !== '' && here !== undefined) {
     const whole = completed(before, here.digits)
@@ -119,20 +134,25 @@ function numberIn(
   if (own !== undefined && (asked || /number|phone|line|cell|caller|call me/.test(quote(utterance, own).toLowerCase())))
     return {claim: {kind: 'caller-id', words: quote(utterance, own)}, span: undefined}
   // A few digits where no number was asked for are a house number, a year, a model.
-  return here === undefined || (!asked && here.digits.length < 7) ? undefined : found(utterance, here)
+  return here === undefined || (!asked && here.digits.length < 7) ? undefined : numberFound(utterance, here)
 }
 
-function found(utterance: Utterance, {span, ...heard}: NumberHeard): NumberFound {
+function numberFound(utterance: Utterance, {span, ...heard}: NumberHeard): NumberFound {
   return {claim: {...heard, words: quote(utterance, span)}, span}
 }
 
 /** Digits of a number that was begun in the turns just before, while it was asked for. */
-function earlierDigits({said, fields}: IntakeState): string {
+function earlierDigits(state: IntakeState): string {
+  const {said, fields} = state
   let digits = ''
   for (const {turn, text, answering} of [...said].reverse()) {
     if (answering !== 'callback_number' && answering !== 'read-back') break
     if (fields.callback_number !== undefined && fields.callback_number.turn >= turn) break
-    const heard = hearNumber(readUtterance(text), {asked: true, readBack: undefined, areaCode: undefined})
+    const heard = hearNumber(readUtterance(text, state.language), {
+      asked: true,
+      readBack: undefined,
+      areaCode: undefined,
+    })
     if (heard?.kind !== 'partial' || heard.digits.length + digits.length > 10) break
     digits = heard.digits + digits
   }

@@ -41,5 +41,6 @@ export interface Understanding {
   readonly repeat: boolean
   /** The caller asks what the answer is wanted for. */
   readonly why: boolean
-  readonly language: Language
+  /** Spoken in the turn; other: neither of ours. */
+  readonly language: Language | 'other'
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {loadRouting} from '../../src/config/load-routing.ts'
 import {type PhoneNumber, parsePhoneNumber} from '../../src/config/phone-number.ts'
-import type {IntakeRules, Routing, Trade} from '../../src/config/routing.ts'
+import type {IntakeRules, Language, Routing, Trade} from '../../src/config/routing.ts'
 import {converse} from '../../src/intake/converse.ts'
 import type {Exchange, Heard, IntakeContext, IntakeFact} from '../../src/intake/intake.ts'
 import {openIntake} from '../../src/intake/open.ts'
@@ -24,6 +24,7 @@ interface Setting {
   readonly callerNumber?: PhoneNumber | null
   readonly callsBefore?: number
   readonly intake?: Partial<IntakeRules>
+  readonly languages?: readonly Language[]
 }
 
 const example = readFileSync(join(import.meta.dirname, '../../config.example.yaml'), 'utf8')
@@ -45,10 +46,11 @@ export function aContext({
   callerNumber = callerId,
   callsBefore = 0,
   intake,
+  languages = ['en'],
 }: Setting = {}): IntakeContext {
   const routing = routingFor(trades)
   return {
-    routing: {...routing, intake: {...routing.intake, ...intake}},
+    routing: {...routing, business: {...routing.business, languages}, intake: {...routing.intake, ...intake}},
     callerNumber: callerNumber ?? undefined,
     callsBefore,
   }

@@ -20,7 +20,7 @@ const wants = [
   'sales',
   'wrong-number',
 ] as const
-const closings = ['complete', 'hazard', 'silence', 'caller-done', 'turn-limit', 'not-a-job'] as const
+const closings = ['complete', 'hazard', 'silence', 'caller-done', 'turn-limit', 'not-a-job', 'other-language'] as const
 const questions = [
   'reason',
   'name',
@@ -41,9 +41,18 @@ const lines: readonly Line[] = [
   ...wants.flatMap(want => [1, 2, 3, 4].map(times => ({line: 'want', want, times}) as const)),
   ...closings.flatMap(because => [number, undefined].map(back => ({line: 'closing', because, number: back}) as const)),
   ...[0, 1, 2, 3].map(turn => ({line: 'acknowledge', turn}) as const),
-  ...(['emergency', 'urgent', 'take-your-time', 'number-corrected', 'number-kept', 'missed', 'why'] as const).map(
-    line => ({line}) as const,
-  ),
+  ...(
+    [
+      'emergency',
+      'urgent',
+      'take-your-time',
+      'number-corrected',
+      'number-kept',
+      'missed',
+      'why',
+      'only-language',
+    ] as const
+  ).map(line => ({line}) as const),
 ]
 const askings = questions.flatMap(question =>
   [1, 2, 3].flatMap(attempt =>

@@ -27,7 +27,7 @@ const doubled = (digits: string) =>
     .join(' ')
 const hundreds = (three: string) => (three.endsWith('00') ? `${units[Number(three[0])]} hundred` : each(three, 'oh'))
 const thousands = (four: string) =>
-  four.endsWith('000')
+  four.endsWith('000') && four[0] !== '0'
     ? `${units[Number(four[0])]} thousand`
     : four.endsWith('00') && four[0] !== '0' && four[1] !== '0'
       ? `${pair(four.slice(0, 2))} hundred`

@@ -288,6 +288,10 @@ export interface CallerSaid {
    * 0 to 1, when the recogniser says
    */
   confidence: number | null
+  /**
+   * The caller's language, where it is another than before
+   */
+  language?: 'en' | 'es'
 }
 /**
  * Nothing was heard in a turn.
@@ -507,7 +511,7 @@ export interface IntakeClosed {
   /**
    * Why
    */
-  because: 'complete' | 'hazard' | 'silence' | 'caller-done' | 'turn-limit' | 'not-a-job'
+  because: 'complete' | 'hazard' | 'silence' | 'caller-done' | 'turn-limit' | 'not-a-job' | 'other-language'
 }
 /**
  * The caller left a recording.

@@ -3,6 +3,7 @@ import {type Listener, listenFor} from '../understanding/phrase.ts'
 import {appliance} from './appliance.ts'
 import {caller} from './caller.ts'
 import {electrical} from './electrical.ts'
+import {spanishJobs} from './es/spanish-jobs.ts'
 import {garageDoor} from './garage-door.ts'
 import {hvac} from './hvac.ts'
 import {landscaping} from './landscaping.ts'
@@ -44,14 +45,16 @@ export interface KnownJob {
 }
 
 function knowJob(trade: string, {id, label, urgency, contained, tags = [], says, unless = []}: JobType): KnownJob {
+  const rule = `${trade}/${id}`
+  const spanish = spanishJobs[rule] ?? {says: []}
   return {
-    rule: `${trade}/${id}`,
+    rule,
     label,
     urgency,
     contained,
     tags,
-    says: listenFor(says, classes),
-    unless: listenFor(unless, classes),
+    says: listenFor(says, spanish.says, classes),
+    unless: listenFor(unless, spanish.unless ?? [], classes),
   }
 }
 

@@ -69,6 +69,8 @@ function say(line: Line): string {
       const variants = answers[line.want]
       return variants[(line.times - 1) % variants.length] ?? variants[0]
     }
+    case 'only-language':
+      return "I'm sorry, I only speak English. I'll pass on to the team what you tell me."
     case 'take-your-time':
       return 'Take your time.'
     case 'missed':
@@ -97,6 +99,8 @@ function closing({because, number}: Extract<Line, {line: 'closing'}>): string {
       return "I can't hear you, so I'll pass on what I have to the team. Thank you for calling."
     case 'not-a-job':
       return 'Thank you for calling. Goodbye.'
+    case 'other-language':
+      return "I'm sorry, I don't speak your language. Please leave a message after the tone, and I'll pass it on to the team."
   }
 }
 

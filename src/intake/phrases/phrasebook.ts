@@ -11,6 +11,8 @@ export type Line =
   | {readonly line: 'acknowledge'; readonly turn: number}
   /** The caller asked for what only the owner gives; `times` how often by now. */
   | {readonly line: 'want'; readonly want: Want; readonly times: number}
+  /** The caller speaks a language that the business does not. */
+  | {readonly line: 'only-language'}
   | {readonly line: 'take-your-time'}
   /** The question that follows was not answered. */
   | {readonly line: 'missed'}

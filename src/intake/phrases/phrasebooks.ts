@@ -1,8 +1,9 @@
 import type {Language} from '../../config/routing.ts'
 import {english} from './en.ts'
+import {spanish} from './es.ts'
 import type {Phrasebook} from './phrasebook.ts'
 
-const books: Readonly<Record<Language, Phrasebook>> = {en: english, es: english}
+const books: Readonly<Record<Language, Phrasebook>> = {en: english, es: spanish}
 
 export function phrasebookFor(language: Language): Phrasebook {
   return books[language]

@@ -2,6 +2,7 @@ import {everydayWords} from './everyday-words.ts'
 import {houseNumberAt} from './house-number.ts'
 import {localityAfter} from './locality.ts'
 import {hears, listenFor} from './phrase.ts'
+import {isNumeric} from './spoken-digits.ts'
 import {directions, kindFirst, ordinalAt, streetKind} from './street-words.ts'
 import {tidyName} from './tidy-name.ts'
 import {quote, type Span, type Utterance} from './utterance.ts'
@@ -26,15 +27,18 @@ interface Street extends Span {
   readonly sure: boolean
 }
 
-const cue = listenFor([
-  '(address|live|located|house|property|place|home|location) .. (is|at|on|its)',
-  '(im|i am|were|we are|here|out|over|calling) (at|from|here at|over at|out at)',
-  '(address|street)',
-  'at',
-])
+const cue = listenFor(
+  [
+    '(address|live|located|house|property|place|home|location) .. (is|at|on|its)',
+    '(im|i am|were|we are|here|out|over|calling) (at|from|here at|over at|out at)',
+    '(address|street)',
+    'at',
+  ],
+  ['(direccion|vivo|vivimos|estoy|estamos|queda|ubicada|casa) (es|en|esta)?', 'calle'],
+)
 /** Words that are never part of a street's name. */
 const between = new Set(
-  'i im my me we our us you your the a an and or but so is are was were be its it that this there theres at to of in on for from with have has had when where what who how if about need want been do does dont cant not no yes please call phone number near by off gallon gallons year years old hours hour minutes feet foot inch inches degrees days dollars people units stories story bedroom bathroom times percent am pm oclock car'.split(
+  'i im my me we our us you your the a an and or but so is are was were be its it that this there theres at to of in on for from with have has had when where what who how if about need want been do does dont cant not no yes please call phone number near by off gallon gallons year years old hours hour minutes feet foot inch inches degrees days dollars people units stories story bedroom bathroom times percent am pm oclock car galones anos minutos horas dias grados pies dolares personas pisos hay mi es y en una con que se por favor numero tengo'.split(
     ' ',
   ),
 )
@@ -59,8 +63,11 @@ function addressAt(
   context: AddressContext,
 ): AddressHeard | undefined {
   const {words} = utterance
+  const streetFirst = streetFirstAt(utterance, index, context)
+  if (streetFirst !== undefined) return streetFirst
   for (const house of houseNumberAt(utterance, index)) {
-    const street = roadAt(utterance, house.end) ?? streetAt(utterance, house.end, cued)
+    const after = spanishJoint(utterance, house.end)
+    const street = roadAt(utterance, after) ?? streetAt(utterance, after, cued)
     if (street === undefined) continue
     if (!street.sure && !(cued && (house.value.length > 1 || context.asked))) continue
     const rest = localityAfter(utterance, street.end, context.serviceArea)
@@ -74,6 +81,34 @@ function addressAt(
   const span = {begin: index, end: rest.end}
   const value = [rural.name, ...rest.parts].join(', ')
   return {value, words: quote(utterance, span), span, core: {begin: index, end: rural.end}}
+}
+
+/** "El 1204 de la calle Oak": what joins number and street. */
+function spanishJoint({words, language}: Utterance, from: number): number {
+  let at = from
+  if (language === 'es') while (/^(de|en|la|el|numero)$/.test(words[at] ?? '') && at - from < 2) at += 1
+  return at
+}
+
+/** "Calle Alder número 418", "calle alder 418": the street before its number. */
+function streetFirstAt(utterance: Utterance, from: number, context: AddressContext): AddressHeard | undefined {
+  const {words} = utterance
+  if (utterance.language !== 'es' || !kindFirst.has(words[from] ?? '') || /^(el|los|las)$/.test(words[from] ?? ''))
+    return undefined
+  const parts: string[] = []
+  let at = from + 1
+  while (at - from <= 4 && isStreetWord(words[at] ?? '', at === from + 1) && !isNumeric(words[at], 'es')) {
+    parts.push(tidyName(quote(utterance, {begin: at, end: at + 1})))
+    at += 1
+  }
+  if (/^(numero|#)$/.test(words[at] ?? '')) at += 1
+  const house = houseNumberAt(utterance, at)[0]
+  if (parts.length === 0 || house === undefined) return undefined
+  const rest = localityAfter(utterance, house.end, context.serviceArea)
+  const kind = tidyName(quote(utterance, {begin: from, end: from + 1}))
+  const value = [`${house.value} ${kind} ${parts.join(' ')}`, ...rest.parts].join(', ')
+  const span = {begin: from, end: rest.end}
+  return {value, words: quote(utterance, span), span, core: {begin: from, end: house.end}}
 }
 
 /** "north oak street", "fifth avenue", "alder" where an address is expected. */

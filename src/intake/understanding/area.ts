@@ -18,23 +18,32 @@ export interface AreaHeard {
   readonly span: Span
 }
 
-const zipCue = listenFor(['(zip|zip code|zipcode)'])
-const crossing = listenFor([
-  '(corner of|intersection of|cross streets are|cross street is|cross streets|corner at)',
-  '(mile marker|exit) (number)?',
-])
-const inPlace = listenFor([
-  '(live|living|located|calling from|house is|home is|place is|property is|im out|were out|im over|were over|out|over|im|were) (in|near|by|on|at|off)',
-])
+const zipCue = listenFor(['(zip|zip code|zipcode)'], ['(codigo postal|zona postal|codigo)'])
+const crossing = listenFor(
+  [
+    '(corner of|intersection of|cross streets are|cross street is|cross streets|corner at)',
+    '(mile marker|exit) (number)?',
+  ],
+  ['(esquina de|esquina con|entre la|entre las calles|esquina)'],
+)
+const inPlace = listenFor(
+  [
+    '(live|living|located|calling from|house is|home is|place is|property is|im out|were out|im over|were over|out|over|im|were) (in|near|by|on|at|off)',
+  ],
+  ['(vivo|vivimos|estoy|estamos|queda|ubicada|ubicado|casa esta) (en|por|cerca de)'],
+)
 const onStreet = listenFor(['(on|off|near|over on|at)'])
 const preamble = new Set(
-  'yes yeah yep sure ok okay well its it is im i am were we are at in near the my address uh so that would be . over out on house place live located just by hi right'.split(
+  'yes yeah yep sure ok okay well its it is im i am were we are at in near the my address uh so that would be . over out on house place live located just by hi right si pues estoy estamos vivo vivimos queda en la el es aqui por mi direccion ubicada bueno'.split(
     ' ',
   ),
 )
-const notAPlace = listenFor([
-  '(dont want|rather not|not giving|why do you|how much|who is|do you|can you|could you|what do you|forget it|none of your|no thanks|ill tell|tell you|i said|already told|just send|dont know|not sure)',
-])
+const notAPlace = listenFor(
+  [
+    '(dont want|rather not|not giving|why do you|how much|who is|do you|can you|could you|what do you|forget it|none of your|no thanks|ill tell|tell you|i said|already told|just send|dont know|not sure)',
+  ],
+  ['(no (quiero|se|le|tengo|puedo)|para que|por que|cuanto|quien|puede|pueden|ya le dije|olvidelo)'],
+)
 
 /** Where the caller is when it is no full street address: a town, a ZIP code, a street, a corner, or the whole answer. */
 export function hearArea(utterance: Utterance, context: AreaContext): AreaHeard | undefined {
@@ -130,7 +139,9 @@ function said(utterance: Utterance, context: AreaContext): AreaHeard | undefined
   const cue = hear(inPlace, utterance)
   if (
     cue === undefined ||
-    !/^(live|living|located|calling|house|home|place|property)$/.test(utterance.words[cue.begin] ?? '')
+    !/^(live|living|located|calling|house|home|place|property|vivo|vivimos|estoy|estamos|queda|ubicada|ubicado|casa)$/.test(
+      utterance.words[cue.begin] ?? '',
+    )
   )
     return undefined
   const rest = localityAfter(utterance, cue.end, context.serviceArea)

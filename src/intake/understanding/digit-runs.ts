@@ -9,9 +9,15 @@ export interface DigitRun extends Span {
 }
 
 /** Said between the groups of one number without ending it. */
-const joints = new Set('dash hyphen dot point space comma . and then thats its is okay ok so'.split(' '))
+const joints = new Set(
+  'dash hyphen dot point space comma . and then thats its is okay ok so guion punto luego despues y coma entonces'.split(
+    ' ',
+  ),
+)
 const corrections = new Set(
-  'no nope wait sorry actually mean scratch correction rather oops wrong make excuse strike meant'.split(' '),
+  'no nope wait sorry actually mean scratch correction rather oops wrong make excuse strike meant perdon digo mejor corrijo espere equivoque quise'.split(
+    ' ',
+  ),
 )
 
 export function digitRuns(utterance: Utterance): readonly DigitRun[] {
@@ -43,7 +49,7 @@ function nextAtom(utterance: Utterance, index: number): Atom | undefined {
   if (direct !== undefined) return direct
   for (let skip = 1; skip <= 2; skip += 1) {
     if (!joints.has(utterance.words[index + skip - 1] ?? '')) return undefined
-    if (isNumeric(utterance.words[index + skip])) return atomAt(utterance, index + skip, true)
+    if (isNumeric(utterance.words[index + skip], utterance.language)) return atomAt(utterance, index + skip, true)
   }
   return undefined
 }
@@ -53,8 +59,9 @@ function linkOf(words: readonly string[], before: DigitRun | undefined, begin: n
   const last = gap.at(-1)
   if (last === 'plus' || last === '+') return 'plus'
   if (last === 'code' || (last === 'is' && gap.at(-2) === 'code')) return gap.includes('area') ? 'area' : 'continued'
+  if (gap.includes('area') && gap.includes('codigo')) return 'area'
   if (last === 'not') return 'instead'
-  if (gap.some(word => word === 'last' || word === 'ends' || word === 'end' || word === 'ending')) return 'tail'
+  if (gap.some(word => /^(last|ends|end|ending|termina|ultimos|final|acaba)$/.test(word))) return 'tail'
   if (gap.slice(-6).some(word => corrections.has(word))) return 'correction'
   if (before === undefined) return 'first'
   return gap.length <= 4 ? 'continued' : 'first'

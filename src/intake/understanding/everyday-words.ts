@@ -1,3 +1,5 @@
+import {everydayWordsEs} from './everyday-words-es.ts'
+
 /** Words that are no part of a name: where a name ends, and what "this is ..." and "I'm ..." go on with when no name follows. */
 const words = `
 a an the and or but so because cause if when then than that this these those there here where what who whom whose which why how
@@ -29,4 +31,6 @@ month months week weeks year years hour hours minute minutes moment sec bit lot 
 ask asks need's makes make made sense got gets went gone been seem become became start started starts end ended ends begin began use used uses using buy bought turns turned broke breaks talked spoke called texted emailed heard emails email text texts message machine robot computer person's human real operator representative
 job quote estimate price cost appointment schedule reschedule cancel visit message
 `
-export const everydayWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(word => word !== ''))
+export const everydayWords: ReadonlySet<string> = new Set(
+  `${words} ${everydayWordsEs}`.split(/\s+/).filter(word => word !== ''),
+)

@@ -1,23 +1,71 @@
 import type {Language} from '../../config/routing.ts'
+import {everydayWords} from './everyday-words.ts'
+import {everydayWordsEs} from './everyday-words-es.ts'
+import {hears, listenFor} from './phrase.ts'
+import {isSpanishNumeric} from './spanish-digits.ts'
 import type {Utterance} from './utterance.ts'
 
+/** Spanish words that are English too, or names, tell nothing. */
+const inBoth = new Set('no me si son a o once un al era sin come sale las la el los de del gas area he san'.split(' '))
 const spanish = new Set(
-  'hola buenos buenas dias tardes noches tengo necesito esta estoy agua gas huele casa bano cocina techo calle numero nombre telefono direccion gracias por favor senor senora hay una mi con que como cuando donde fuga humo fuego se llamo habla espanol ayuda emergencia calefaccion bebe inundando luz tuberia sotano si pero para muy mucho de la el en es un no'.split(
+  `${everydayWordsEs} el la los las de del`.split(/\s+/).filter(word => word !== '' && !inBoth.has(word)),
+)
+const english = new Set(
+  'the my is are was have has i im its it we need want can you your there this that and with for what how yes please not dont name number address from in on at coming water'.split(
     ' ',
   ),
 )
-const telling = new Set(
-  'hola tengo necesito esta estoy agua huele casa bano cocina techo hay una mi numero nombre telefono direccion gracias fuga humo fuego llamo habla espanol ayuda calefaccion bebe inundando tuberia sotano calle por favor'.split(
+const asksSpanish = listenFor([
+  '(habla|hablan|hablas|hablar|en|alguien|hablo) .. (espanol|castellano)',
+  '(no|poco|poquito) .. (hablo|entiendo|ingles)',
+  '(speak|speaks|in|for|know) spanish',
+  '(espanol|castellano|spanish please)',
+])
+const asksEnglish = listenFor(['(in|speak|switch to|prefer|back to) english', 'english please', 'hablo ingles'])
+const others =
+  '(french|chinese|mandarin|cantonese|vietnamese|korean|russian|polish|arabic|portuguese|tagalog|hindi|urdu|punjabi|german|italian|japanese|creole|ukrainian|somali|farsi|persian|greek|hebrew|nepali|burmese|swahili|amharic|hmong|bengali|gujarati)'
+const asksOther = listenFor([
+  `(speak|speaks|in|only|just|know) ${others}`,
+  `${others} (please|only|speaker)`,
+  '(no|dont|not|cant|doesnt) (speak|talk|understand) .. english',
+  'no english',
+])
+/** Most turns are not about languages, and are spared the listening. */
+const aboutLanguage =
+  / (english|ingles|spanish|espanol|castellano|speaks?|hablo|habla[ns]?|hablar|entiendo|only|just|know|understand|talk|please|speaker) /
+/** Words of the languages callers are likeliest to speak otherwise, that are neither English nor Spanish. */
+const foreign = new Set(
+  'bonjour je suis jai nous vous avez besoin merci oui maison fuite chez monsieur madame parlez francais est dans ma mon avec pour une ola bom dia eu tenho preciso minha meu obrigado obrigada nao voce vazamento ajuda cozinha banheiro guten tag ich habe bitte und nicht ein eine mein danke wasser haus dzien dobry mam prosze nie jest woda dom potrzebuje hydraulik pomoc mwen genyen dlo kay bezwen tanpri kumusta po opo tubig bahay kailangan salamat xin chao toi nuoc nha buongiorno ho bisogno acqua perdita sono aiuto'.split(
     ' ',
   ),
 )
 
-/** The language of a turn, when it can be told; a town's name does not tell. */
-export function languageOf({words}: Utterance): Language | undefined {
-  const heard = words.filter(word => word !== '.')
-  if (heard.length < 2) return undefined
-  const known = heard.filter(word => spanish.has(word)).length
-  const tells = heard.filter(word => telling.has(word)).length
-  if (tells >= 2 && known * 2 >= heard.length) return 'es'
-  return undefined
+/** The language of a turn, when it can be told; a name, a number in digits or a town tells nothing. */
+export function languageOf(utterance: Utterance, before: Language): Language | 'other' | undefined {
+  const asks = aboutLanguage.test(utterance.text)
+  if (asks && hears(asksSpanish, utterance)) return 'es'
+  if (asks && hears(asksEnglish, utterance)) return 'en'
+  const heard = utterance.words.filter(word => word !== '.')
+  const marked = /[ñáéíóú¿¡]/i.test(utterance.raw) ? 1 : 0
+  const telling = heard.filter(word => spanish.has(word) || (isSpanishNumeric(word) && !inBoth.has(word))).length
+  const known = heard.filter(word => spanish.has(word) || isSpanishNumeric(word) || inBoth.has(word)).length
+  if (
+    telling > 0 &&
+    telling * 3 >= heard.length &&
+    known * 2 >= heard.length &&
+    (telling + marked > 1 || heard.length === 1)
+  )
+    return 'es'
+  if ((asks && hears(asksOther, utterance)) || isForeign(utterance, heard)) return 'other'
+  if (before === 'en') return undefined
+  const plain = heard.filter(word => english.has(word)).length
+  return telling === 0 && plain >= 3 ? 'en' : undefined
+}
+
+/** Another script, or several words of another language and hardly any of ours. */
+function isForeign({raw}: Utterance, heard: readonly string[]): boolean {
+  if (/[^ -~]/.test(raw) && (raw.match(/[\p{L}--\p{Script=Latin}]/gv)?.length ?? 0) > raw.length / 3) return true
+  const strange = heard.filter(word => foreign.has(word) && !spanish.has(word)).length
+  const ours = heard.filter(word => everydayWords.has(word)).length
+  return strange >= 3 && strange > ours
 }

@@ -76,6 +76,12 @@ const unitWords: Readonly<Record<string, string>> = {
   room: 'Room',
   condo: 'Unit',
   townhouse: 'Unit',
+  apartamento: 'Apt',
+  departamento: 'Apt',
+  depto: 'Apt',
+  unidad: 'Unit',
+  piso: 'Floor',
+  edificio: 'Building',
 }
 /** First words of town names that are everyday words otherwise. */
 const townBegins = new Set(
@@ -122,14 +128,18 @@ export function localityAfter(utterance: Utterance, from: number, serviceArea: r
       continue
     }
     if (town) break
-    const skipped = words[at] === 'in' || words[at] === '.' ? at + 1 : at
-    const found = townAt(utterance, skipped, serviceArea, words[at] === 'in')
+    const skipped = isIn(words[at]) || words[at] === '.' ? at + 1 : at
+    const found = townAt(utterance, skipped, serviceArea, isIn(words[at]))
     if (found === undefined) break
     parts.push(found.name)
     at = found.end
     town = true
   }
   return {parts, end: at}
+}
+
+function isIn(word: string | undefined): boolean {
+  return word === 'in' || word === 'en'
 }
 
 interface Part {
@@ -170,7 +180,9 @@ export function zipAt(utterance: Utterance, from: number): Part | undefined {
     words[at] === 'code' ||
     words[at] === 'is' ||
     words[at] === 'and' ||
-    words[at] === 'the'
+    words[at] === 'the' ||
+    words[at] === 'codigo' ||
+    words[at] === 'postal'
   )
     at += 1
   const number = houseNumberAt(utterance, at).find(reading => reading.value.length === 5)

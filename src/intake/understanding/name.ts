@@ -18,28 +18,47 @@ export interface NameContext {
 }
 
 /** After these a name follows, whatever it is. */
-const strongCue = listenFor([
-  '(my|our|the|her|his|a|full) (full|first|whole|good)? (name is|names|name s|name|name its|name would be|name was)',
-  '(name is|names is|names|name its|first name is|first name|name of|name will be|name)',
-  '(you can|they|people|everyone|just|friends|everybody) (call|calls) me',
-  '(i go|go|goes) by',
-  'under the name (of)?',
-])
-const firstNameCue = listenFor(['first (name is|names|name)'])
-const lastNameCue = listenFor(['(last name is|last names|last name|surname is|surname)'])
+const strongCue = listenFor(
+  [
+    '(my|our|the|her|his|a|full) (full|first|whole|good)? (name is|names|name s|name|name its|name would be|name was)',
+    '(name is|names is|names|name its|first name is|first name|name of|name will be|name)',
+    '(you can|they|people|everyone|just|friends|everybody) (call|calls) me',
+    '(i go|go|goes) by',
+    'under the name (of)?',
+  ],
+  ['(me llamo|mi nombre es|el nombre es|nombre es|a nombre de|mi nombre|se llama|me dicen|nombre)'],
+)
+const firstNameCue = listenFor(['first (name is|names|name)'], ['(primer nombre es|primer nombre)'])
+const lastNameCue = listenFor(
+  ['(last name is|last names|last name|surname is|surname)'],
+  ['(apellido es|mi apellido|apellido|apellidos)'],
+)
 /** After these a name may follow. */
-const weakCue = listenFor([
-  '(this is|its|it is|im|i am|speaking with|speaking to|you got|hi its|thisis|thats|that is|that would be)',
-])
+const weakCue = listenFor(
+  ['(this is|its|it is|im|i am|speaking with|speaking to|you got|hi its|thisis|thats|that is|that would be)'],
+  ['(soy|habla|le habla|les habla|le llama|de parte de|con|habla con)'],
+)
 const afterCue = listenFor(['(here|speaking|calling|again)'])
-const correcting = listenFor(['(no|not|actually|sorry|wait|rather|mean|wrong|correction)'])
+const correcting = listenFor(
+  ['(no|not|actually|sorry|wait|rather|mean|wrong|correction)'],
+  ['(no|perdon|digo|equivoque|mejor)'],
+)
 const preamble = new Set(
-  'yes yeah yep sure ok okay well oh its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup'.split(
+  'yes yeah yep sure ok okay well oh its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup si claro pues bueno soy es mi nombre llamo hola gracias con mucho gusto habla le perdon'.split(
     ' ',
   ),
 )
-const honorifics = new Set('mr mrs ms miss mister missus dr doctor'.split(' '))
-const titles: Readonly<Record<string, string>> = {mister: 'Mr', missus: 'Mrs', doctor: 'Dr'}
+const honorifics = new Set('mr mrs ms miss mister missus dr doctor senor senora senorita don dona'.split(' '))
+const titles: Readonly<Record<string, string>> = {
+  mister: 'Mr',
+  missus: 'Mrs',
+  doctor: 'Dr',
+  senor: 'Sr.',
+  senora: 'Sra.',
+  senorita: 'Srta.',
+  don: 'Don',
+  dona: 'Doña',
+}
 const particles = new Set('de la del van von der den di da mc mac st bin al el le du dos das ten o'.split(' '))
 /** Everyday words that are surnames too; taken as one after a given name, where the name may end. */
 const surnamesToo = new Set(
@@ -155,7 +174,12 @@ function beforeLast(utterance: Utterance, end: number): Span | undefined {
 function readName(utterance: Utterance, from: number, most: number): Span | undefined {
   const {words} = utterance
   let begin = from
-  while (honorifics.has(words[begin] ?? '') || isFalseStart(words, begin)) begin += 1
+  while (
+    honorifics.has(words[begin] ?? '') ||
+    (/^(la|el)$/.test(words[begin] ?? '') && honorifics.has(words[begin + 1] ?? '')) ||
+    isFalseStart(words, begin)
+  )
+    begin += 1
   let end = begin
   let solid = 0
   while (end - begin < most && solid < 3) {

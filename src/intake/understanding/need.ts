@@ -3,12 +3,12 @@ import {quote, type Span, type Utterance} from './utterance.ts'
 
 /** Said before the matter, and after it on the way to a name or a number. */
 const opening = new Set(
-  'hi hello hey yes yeah yep ok okay well so good morning afternoon evening there sir maam . and uh just oh please thanks thank you sure right hiya howdy no but'.split(
+  'hi hello hey yes yeah yep ok okay well so good morning afternoon evening there sir maam . and uh just oh please thanks thank you sure right hiya howdy no but hola buenas buenos tardes dias noches si bueno pues mire oiga disculpe gracias es que'.split(
     ' ',
   ),
 )
 const trailing = new Set(
-  'and my number is name at im i am the address its it in our so you can call me this here phone reach thanks thank please . but on with we are were that a please at cell house callback best'.split(
+  'and my number is name at im i am the address its it in our so you can call me this here phone reach thanks thank please . but on with we are were that a please at cell house callback best y mi numero es nombre me llamo soy en la el esta direccion pueden puede llamar al a por favor gracias con vivo'.split(
     ' ',
   ),
 )
@@ -38,12 +38,12 @@ function trimmed(utterance: Utterance, span: Span, cutBefore: boolean): string |
   return quote(utterance, {begin, end})
 }
 
-const closing = new Set('. thanks thank you please bye okay'.split(' '))
+const closing = new Set('. thanks thank you please bye okay gracias favor por'.split(' '))
 const greetings = new Set('hello there this that here calling'.split(' '))
 const filling = new Set(
   [...everydayWords].filter(
     word =>
-      !/^(leak|leaking|leaks|pipe|pipes|burst|toilet|sink|drain|sewer|heater|heat|furnace|ac|power|outlet|panel|smell|smoke|fire|roof|ceiling|door|garage|locked|key|keys|tree|trees|bees|wasps|rats|mice|bugs|pool|septic|fridge|washer|dryer|dishwasher|oven|stove|broken|dead|flooded|flooding|freezing|dripping|quote|estimate|price|cost|appointment|schedule|reschedule|cancel|plumber|electrician|water|gas|lock|breaker|electrical|repair|tank)$/.test(
+      !/^(leak|leaking|leaks|pipe|pipes|burst|toilet|sink|drain|sewer|heater|heat|furnace|ac|power|outlet|panel|smell|smoke|fire|roof|ceiling|door|garage|locked|key|keys|tree|trees|bees|wasps|rats|mice|bugs|pool|septic|fridge|washer|dryer|dishwasher|oven|stove|broken|dead|flooded|flooding|freezing|dripping|quote|estimate|price|cost|appointment|schedule|reschedule|cancel|plumber|electrician|water|gas|lock|breaker|electrical|repair|tank|agua|fuga|gotera|gotea|tubo|tuberia|inodoro|escusado|drenaje|calefaccion|luz|humo|fuego|techo|puerta|llaves|cerradura|arbol|abejas|ratas|ratones|cucarachas|chinches|alberca|piscina|fosa|septica|lavadora|secadora|refrigerador|estufa|horno|cita|presupuesto|precio|cotizacion|aire|calentador|inundando|roto|rota|tapado|tapada)$/.test(
         word,
       ),
   ),

@@ -25,10 +25,10 @@ const otherNumbers = new Set(
     ' ',
   ),
 )
-const phoneCue = listenFor([
-  '(number|call|reach|phone|cell|mobile|text|callback|line|telephone|digits)',
-  'get (me|us|ahold|hold)',
-])
+const phoneCue = listenFor(
+  ['(number|call|reach|phone|cell|mobile|text|callback|line|telephone|digits)', 'get (me|us|ahold|hold)'],
+  ['(numero|telefono|celular|llamar|llame|llamarme|llamen|marcar|marque|localizar)'],
+)
 
 /** A number in North America's form, with or without the leading 1. */
 const northAmerican = /^1?[2-9](?!11)\d\d[2-9]\d{6}$/

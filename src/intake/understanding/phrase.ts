@@ -12,8 +12,11 @@ export type {Phrase, WordClasses} from './phrase-tree.ts'
  */
 export interface Listener {
   readonly phrases: readonly Phrase[]
+  /** Listened for as well when the caller speaks Spanish. */
+  readonly spanish: readonly Phrase[]
   readonly classes: WordClasses
   ready: readonly Ready[] | undefined
+  readySpanish: readonly Ready[] | undefined
 }
 
 interface Ready {
@@ -24,8 +27,12 @@ interface Ready {
 
 const noClasses: WordClasses = {}
 
-export function listenFor(phrases: readonly Phrase[], classes: WordClasses = noClasses): Listener {
-  return {phrases, classes, ready: undefined}
+export function listenFor(
+  phrases: readonly Phrase[],
+  spanish: readonly Phrase[] = [],
+  classes: WordClasses = noClasses,
+): Listener {
+  return {phrases, spanish, classes, ready: undefined, readySpanish: undefined}
 }
 
 /** Every place where the listener hears something, first to last. */
@@ -72,14 +79,25 @@ function nextSpan(matchers: readonly Matcher[], {words}: Utterance, from: number
 
 /** The matchers of those phrases that can match at all, going by the words that were said. */
 function possible(listener: Listener, utterance: Utterance): readonly Matcher[] {
-  const {classes, phrases} = listener
-  listener.ready ??= phrases.map(phrase => {
+  const {phrases, spanish, classes} = listener
+  const said = wordsIn(utterance)
+  listener.ready ??= readied(phrases, classes)
+  const matchers = matchersFor(listener.ready, said)
+  if (utterance.language !== 'es' || spanish.length === 0) return matchers
+  listener.readySpanish ??= readied(spanish, classes)
+  return [...matchersFor(listener.readySpanish, said), ...matchers]
+}
+
+function readied(phrases: readonly Phrase[], classes: WordClasses): readonly Ready[] {
+  return phrases.map(phrase => {
     const parts = parsePhrase(phrase, classes)
     return {parts, needs: needsOf(parts), matcher: undefined}
   })
-  const said = wordsIn(utterance)
+}
+
+function matchersFor(listening: readonly Ready[], said: ReadonlySet<string>): readonly Matcher[] {
   const matchers: Matcher[] = []
-  for (const ready of listener.ready) {
+  for (const ready of listening) {
     if (!areMet(ready.needs, said)) continue
     ready.matcher ??= matcherOf(ready.parts)
     matchers.push(ready.matcher)

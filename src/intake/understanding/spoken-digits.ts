@@ -1,3 +1,5 @@
+import type {Language} from '../../config/routing.ts'
+import {isSpanishNumeric, spanishPieceAt} from './spanish-digits.ts'
 import type {Utterance} from './utterance.ts'
 
 const digitWords: Readonly<Record<string, string>> = {
@@ -88,6 +90,10 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
     if (word.length === 1 && next === 'hundred') return atom(2, `${word}00`)
     return atom(1, word)
   }
+  if (utterance.language === 'es') {
+    const piece = spanishPieceAt(words, index)
+    if (piece !== undefined) return atom(piece.length, ...piece.readings)
+  }
   const times = repeats(word)
   if (times > 0) {
     const said = words[index + 1] ?? ''
@@ -101,7 +107,11 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
   if (below !== undefined) return withHundreds(words, index, below, atom)
   const alike = soundAlikes[word]
   const next = words[index + 1]
-  if (within && alike !== undefined && (next === undefined || soundAlikes[next] !== undefined || isNumeric(next)))
+  if (
+    within &&
+    alike !== undefined &&
+    (next === undefined || soundAlikes[next] !== undefined || isNumeric(next, utterance.language))
+  )
     return atom(1, alike, '')
   return undefined
 }
@@ -163,7 +173,7 @@ function withHundreds(
 /** In "eight hundred five five five" the five is the next digit; in "six hundred twelve oak" the twelve belongs to it. */
 function isWholeRest(words: readonly string[], at: number, rest: Below, value: number): boolean {
   if (value >= 10) return true
-  return !isNumeric(words[at + rest.length])
+  return !isNumeric(words[at + rest.length], 'en')
 }
 
 function repeats(word: string): number {
@@ -173,8 +183,9 @@ function repeats(word: string): number {
 }
 
 /** Whether a word, by itself, is part of a number. */
-export function isNumeric(word: string | undefined): boolean {
+export function isNumeric(word: string | undefined, language: Language): boolean {
   if (word === undefined) return false
+  if (language === 'es' && isSpanishNumeric(word)) return true
   return (
     /^\d+$/.test(word) ||
     digitWords[word] !== undefined ||

@@ -1,8 +1,12 @@
+import type {Language} from '../../config/routing.ts'
+
 /**
  * One turn of the caller as words: lower case, no apostrophes ("can't" is "cant"), no accents, no fillers.
  * Each word knows where it stands in what was heard, so that a fact can quote it.
  */
 export interface Utterance {
+  /** Which words are numbers, names and so on. English is listened for in any case. */
+  readonly language: Language
   /** As it was heard. */
   readonly raw: string
   /** The words; '.' stands for the end of a sentence, where the recogniser gave one. */
@@ -29,14 +33,14 @@ const foreign = /[^ -~\s]/
 const fillers = new Set('um umm uh uhh uhm er erm hm hmm ah eh em'.split(' '))
 /** Number words said twice are two digits, not a stutter; so are letters being spelled. */
 const meantTwice = new Set(
-  'zero oh o one two three four five six seven eight nine ten double triple to for very . hundred eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  'zero oh o one two three four five six seven eight nine ten double triple to for very . hundred eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety cero uno dos tres cuatro cinco seis siete ocho nueve doble veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa once doce trece catorce quince diez'.split(
     ' ',
   ),
 )
 /** Longer than anybody speaks in a turn. The journal keeps all of it; understanding reads this much. */
 const longestTurn = 1500
 
-export function readUtterance(raw: string): Utterance {
+export function readUtterance(raw: string, language: Language = 'en'): Utterance {
   const heard = raw.slice(0, longestTurn)
   const words: string[] = []
   const begins: number[] = []
@@ -56,7 +60,7 @@ export function readUtterance(raw: string): Utterance {
     at.push(text.length)
     text += `${word} `
   }
-  return {raw, words, begins, ends, text, at}
+  return {language, raw, words, begins, ends, text, at}
 }
 
 const plain = /^[a-z0-9]+$/

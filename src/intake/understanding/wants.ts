@@ -1,5 +1,6 @@
 import type {WantHeard} from '../../contracts/generated/call-event.ts'
 import {hear, type Listener, listenFor, type Phrase} from './phrase.ts'
+import {spanishWants} from './spanish-wants.ts'
 import {quote, type Utterance} from './utterance.ts'
 
 export type Want = WantHeard['want']
@@ -106,7 +107,7 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
 }
 
 const listeners: readonly (readonly [Want, Listener])[] = (Object.entries(phrases) as [Want, readonly Phrase[]][]).map(
-  ([want, said]) => [want, listenFor(said)],
+  ([want, said]) => [want, listenFor(said, spanishWants[want])],
 )
 
 /** Everything the caller asks for that the agent does not give, each once. */

@@ -8,17 +8,19 @@ import type {Evidence} from './evidence.ts'
 import {hazardData} from './hazard-data.ts'
 import {modifierData} from './modifier-data.ts'
 import {standingOf, standingOfFault} from './negation.ts'
+import {spanishHazards} from './spanish-hazards.ts'
+import {spanishModifiers} from './spanish-modifiers.ts'
 
 const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = []}]) => ({
   rule,
-  says: listenFor(says, classes),
-  always: listenFor(always, classes),
-  unless: listenFor(unless, classes),
+  says: listenFor(says, spanishHazards[rule]?.says, classes),
+  always: listenFor(always, spanishHazards[rule]?.always, classes),
+  unless: listenFor(unless, spanishHazards[rule]?.unless, classes),
 }))
 const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}]) => ({
   rule,
-  says: listenFor(says, classes),
-  unless: listenFor(unless, classes),
+  says: listenFor(says, spanishModifiers[rule]?.says, classes),
+  unless: listenFor(unless, spanishModifiers[rule]?.unless, classes),
 }))
 
 /**

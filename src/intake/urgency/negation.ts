@@ -5,40 +5,56 @@ import type {Span, Utterance} from '../understanding/utterance.ts'
 export type Standing = 'real' | 'negated' | 'past' | 'elsewhere' | 'hypothetical'
 
 const negators = new Set(
-  'no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt never without none nobody neither nor aint cannot cant'.split(
+  'no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt never without none nobody neither nor aint cannot cant sin ni nunca nadie tampoco'.split(
     ' ',
   ),
 )
 /** "Not only smoke but flames", "no joke": these deny nothing. "Can't get the smoke out" says that there is smoke. */
 const afterNegator = new Set(
-  'only just joke kidding doubt idea lie matter sure know problem longer get stop turn breathe find see stand wait figure control keep really'.split(
+  'only just joke kidding doubt idea lie matter sure know problem longer get stop turn breathe find see stand wait figure control keep really se solo puedo podemos para puede'.split(
     ' ',
   ),
 )
 /** Where a new statement begins, a denial before it no longer reaches. */
 const newStatement = new Set(
-  '. i im ive we were weve theres there its it he hes she shes they theyre but so because cause though although except however now still my our the yes just and'.split(
+  '. i im ive we were weve theres there its it he hes she shes they theyre but so because cause though although except however now still my our the yes just and pero y porque si ahora ya mire'.split(
     ' ',
   ),
 )
+/** Spanish verbs that begin one, unless they are what is denied: "no hay humo". */
+const unlessDenied = new Set('hay esta estan estoy es huele sale tengo tenemos'.split(' '))
 /** "I don't think there is a fire": this denial reaches over the words that otherwise begin anew. */
 const opinion = new Set('think believe'.split(' '))
-const farPast = listenFor([
-  '(last|previous|prior) (week|month|year|winter|summer|spring|fall|season|time|house|owner|tenants|january|february|march|april|may|june|july|august|september|october|november|december|weekend|christmas)',
-  '(weeks|months|years|week|month|year) ago',
-  '(used to|already (fixed|repaired|replaced|resolved)|has been fixed|was fixed|got fixed)',
-])
-const stillNow = listenFor(['(again|now|still|right now|just now|keeps|today|tonight|back)'])
-const hypothetical = listenFor([
-  '(what|how) (would|do|should|if) .. (if|happens|ever)',
-  '(if|in case|suppose|supposing) (i|we|there|it|someone|you) (ever|smelled|smelt|saw|had|were|was|did|should)',
-  '(hypothetically|just curious|just in case|for future|ever happens|ever smell)',
-])
-const elsewhere = listenFor([
-  '(on|in) the (news|newspaper|paper|tv|movie|movies|radio|internet)',
-  '(read|saw|heard|watched|article|video|show) .. about',
-  '(movie|commercial|youtube|facebook|advertisement|your ad)',
-])
+const farPast = listenFor(
+  [
+    '(last|previous|prior) (week|month|year|winter|summer|spring|fall|season|time|house|owner|tenants|january|february|march|april|may|june|july|august|september|october|november|december|weekend|christmas)',
+    '(weeks|months|years|week|month|year) ago',
+    '(used to|already (fixed|repaired|replaced|resolved)|has been fixed|was fixed|got fixed)',
+  ],
+  [
+    '(la semana pasada|el mes pasado|el ano pasado|hace (anos|meses|semanas|un mes|una semana)|ya (lo|la)? (arreglaron|arreglamos|repararon))',
+  ],
+)
+const stillNow = listenFor(
+  ['(again|now|still|right now|just now|keeps|today|tonight|back)'],
+  ['(ahora|ahorita|todavia|sigue|otra vez|hoy|aun)'],
+)
+const hypothetical = listenFor(
+  [
+    '(what|how) (would|do|should|if) .. (if|happens|ever)',
+    '(if|in case|suppose|supposing) (i|we|there|it|someone|you) (ever|smelled|smelt|saw|had|were|was|did|should)',
+    '(hypothetically|just curious|just in case|for future|ever happens|ever smell)',
+  ],
+  ['(que (hago|hacen|pasa|debo hacer) si|si (hubiera|oliera|hay) .. (que|a quien)|por si|en caso de)'],
+)
+const elsewhere = listenFor(
+  [
+    '(on|in) the (news|newspaper|paper|tv|movie|movies|radio|internet)',
+    '(read|saw|heard|watched|article|video|show) .. about',
+    '(movie|commercial|youtube|facebook|advertisement|your ad)',
+  ],
+  ['(en|por) (las noticias|la tele|la television|internet|el radio|el periodico)'],
+)
 
 /** Whether the words say that it is so, here and now. When in doubt they do. */
 export function standingOf(utterance: Utterance, span: Span): Standing {
@@ -69,6 +85,7 @@ function isDenied({words}: Utterance, {begin}: Span): boolean {
       return true
     }
     if (opinion.has(word) && /^(dont|doesnt|didnt|not)$/.test(words[index - 1] ?? '')) return true
+    if (unlessDenied.has(word) && !negators.has(words[index - 1] ?? '')) return false
     if (newStatement.has(word) && !opinionBefore(words, index)) return false
   }
   return false
@@ -98,6 +115,7 @@ function sentenceAround(utterance: Utterance, span: Span): Utterance {
   const from = (at[begin] ?? 1) - 1
   const to = end < words.length ? (at[end] ?? text.length) : text.length
   return {
+    language: utterance.language,
     raw: utterance.raw,
     words: words.slice(begin, end),
     begins: utterance.begins.slice(begin, end),

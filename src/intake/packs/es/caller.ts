@@ -1,0 +1,65 @@
+import type {SpanishJob} from './spanish-job.ts'
+
+export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
+  'caller/emergency-service': {
+    says: [
+      '(oficial|sargento|detective|bombero|capitan) .. (policia|bomberos|departamento)',
+      '(de la policia|de los bomberos)',
+    ],
+    unless: ['(llame|llamar|llamamos) .. (policia|bomberos)'],
+  },
+  'caller/reschedule-same-day': {
+    says: ['(cambiar|mover|cancelar|reagendar|reprogramar) .. (cita|visita) .. (hoy|esta tarde|esta manana)'],
+  },
+  'caller/reschedule': {
+    says: [
+      '(cambiar|mover|reagendar|reprogramar|posponer|pasar|aplazar) .. (cita|visita|fecha|hora|dia|instalacion)',
+      '(reagendar|reprogramar)',
+      '(otro|otra) (dia|fecha|hora)',
+    ],
+  },
+  'caller/cancel': {says: ['cancel~', '(ya no|no) (necesito|voy a necesitar|quiero) .. (cita|visita|servicio)']},
+  'caller/eta-check': {
+    says: [
+      '(a que hora|cuando|donde) .. (llega|llegan|viene|vienen|esta|anda) .. (tecnico|plomero|electricista|muchacho|trabajador|senor)',
+      '(quedaron|quedo) .. (venir|llegar)',
+      '(nadie|no) .. (ha llegado|llego|vino|han llegado)',
+    ],
+  },
+  'caller/damage-claim': {
+    says: [
+      '(ustedes|su (tecnico|plomero|gente)|el tecnico) .. (dano|danaron|rompio|rompieron|inundo|inundaron|quebro|descompuso)',
+    ],
+  },
+  'caller/complaint': {
+    says: [
+      '(queja|quejarme|molesto|molesta|mal servicio|pesimo|reembolso|devuelvan|no quede contento|no quede contenta|inconforme)',
+    ],
+  },
+  'caller/billing': {
+    says: ['(factura|cobraron|recibo|pagar|cobro doble|saldo|mi cuenta)'],
+    unless: ['(recibo|cuenta|factura) .. (agua|luz|gas)'],
+  },
+  'caller/job-application': {
+    says: ['(busco|buscando|hay|tienen|solicitud|solicitar|aplicar) .. (trabajo|empleo|vacante|vacantes)'],
+    unless: ['trabajo (de|en) (plomeria|casa|la casa)'],
+  },
+  'caller/sales': {
+    says: [
+      '(le ofrecemos|ofrecerle|le llamo de parte de .. (empresa|compania)|publicidad|marketing|prestamo|aparecer en google)',
+    ],
+  },
+  'caller/wrong-number': {
+    says: [
+      '(numero equivocado|me equivoque de numero|marque mal|marque equivocado)',
+      '(es|hablo) .. (pizza|farmacia|banco|doctor|dentista|hospital)',
+    ],
+  },
+  'caller/new-work': {says: ['(instalar|instalacion|remodelar|remodelacion|poner (un|una|unos))']},
+  'caller/price-shopper': {
+    says: [
+      '(cuanto|cuanta) .. (cuesta|cuestan|cobra|cobran|sale|vale|costaria|saldria|seria)',
+      '(presupuesto|cotizacion|cotizar|estimado|precio|precios|estimacion)',
+    ],
+  },
+}

@@ -1,0 +1,63 @@
+import type {WantHeard} from '../../contracts/generated/call-event.ts'
+import type {Phrase} from './phrase.ts'
+
+const someone =
+  '(alguien|plomero|electricista|tecnico|muchacho|persona|ustedes|gente|trabajador|cerrajero|jardinero|fumigador|techador)'
+
+/** How Spanish-speaking callers ask for what the agent does not give. */
+export const spanishWants: Readonly<Record<WantHeard['want'], readonly Phrase[]>> = {
+  price: [
+    '(cuanto|cuanta) .. (cuesta|cuestan|cobra|cobran|sale|vale|costaria|saldria|seria|me va a)',
+    '(precio|precios|presupuesto|cotizacion|cotizar|estimado|tarifa|costo|descuento|barato|caro)',
+    '(mas o menos|aproximado|nada mas) .. cuanto',
+  ],
+  'arrival-time': [
+    `(cuando|a que hora|que tan rapido|en cuanto tiempo|que tanto tiempo) .. (viene|vienen|venir|llega|llegan|llegar|pueden|puede|podria|podrian|mandan)`,
+    '(pueden|puede|podrian|podria) .. (venir|llegar|mandar) .. (hoy|manana|ahora|ahorita|antes|esta|ya)',
+    '(hoy mismo|lo antes posible|cuanto antes|ahorita mismo|cuanto tardan|cuanto tarda|cuanto se tardan)',
+    `donde .. (esta|anda|viene) .. ${someone}`,
+  ],
+  booking: [
+    '(hacer|agendar|programar|sacar|quiero|necesito|apartar|dar) .. (una)? cita',
+    '(agendar|programar) .. (visita|servicio|alguien)',
+    '(tienen|hay) .. (disponible|disponibilidad|espacio|lugar|citas)',
+  ],
+  dispatch: [
+    `(mande|manden|mandar|mandarme|envie|envien|enviar|mandeme|mandenme) .. ${someone}`,
+    `(necesito|quiero|ocupo) .. (que venga|que vengan|${someone.slice(1, -1)})`,
+    '(puede|pueden|podria|podrian) (venir|mandar|pasar)',
+    '(venga|vengan|que venga alguien)',
+  ],
+  advice: [
+    '(es|esta) (seguro|peligroso|malo|toxico|normal)',
+    '(puedo|podemos|debo|debemos|deberia) .. (usar|cerrar|apagar|prender|abrir|tocar|quedarme|quedarnos|dormir|tomar|nadar|reiniciar|quitar|desconectar|salir)',
+    '(que|como) (hago|hacemos|debo hacer|puedo hacer|le hago|lo arreglo|la cierro|lo cierro|cierro|apago)',
+    '(cual|donde) .. (llave de paso|valvula|breaker|pastilla)',
+    '(digame|dime|expliqueme) .. (como|que|cual|donde)',
+    '(que cree|usted cree|que sera|por que sera)',
+  ],
+  person: [
+    '(hablar|comunicar|comuniqueme|pasar|paseme|comunicarme|comuniquenme) .. (persona|alguien|dueno|duena|gerente|encargado|operadora|humano|recepcion|oficina|jefe|supervisor)',
+    '(persona|humano|operadora) (real|de verdad|viva)',
+    '(operadora|representante)',
+    '(esta|se encuentra) (el|la) (dueno|duena|gerente|encargado|jefe)',
+  ],
+  robot: [
+    '(es|eres|usted es|hablo con|estoy hablando con) .. (robot|maquina|computadora|grabacion|contestadora|persona|humano|inteligencia artificial)',
+    '(no quiero|odio) .. (robot|maquina|maquinas|grabadora)',
+  ],
+  reschedule: [
+    '(cambiar|mover|reagendar|reprogramar|posponer|aplazar) .. (cita|visita|fecha|hora|dia|instalacion)?',
+    '(otro|otra) (dia|fecha|hora)',
+    'no (puedo|voy a poder|podre) .. (cita|estar|manana|hoy)',
+  ],
+  cancel: ['cancel~', 'ya no (necesito|quiero|ocupo) .. (cita|servicio|visita)?'],
+  complaint: [
+    '(queja|quejarme|mal servicio|pesimo|pesima|reembolso|muy molesto|muy molesta|inconforme|me estafaron)',
+    '(quedo|dejaron|hicieron) .. (mal|peor|otra vez)',
+  ],
+  billing: ['(factura|me cobraron|cobro doble|pagar (mi|la|una)|saldo|mi cuenta)'],
+  'job-application': ['(busco|buscando|solicitar|solicitud|aplicar|hay|tienen) .. (empleo|vacante|vacantes|trabajo)'],
+  sales: ['(le ofrecemos|ofrecerle|publicidad|marketing|prestamo|promocion para su negocio|aparecer en google)'],
+  'wrong-number': ['(numero equivocado|me equivoque de numero|marque mal|marque equivocado)'],
+}
