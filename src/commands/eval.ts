@@ -1,6 +1,7 @@
 import {string as textArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {packaged} from '../config/packaged.ts'
+import {languages} from '../config/routing.ts'
 import {requireRouting} from '../config/routing-file.ts'
 import type {Bench} from '../evaluate/agent.ts'
 import {casesFor, type Evaluation, evaluate} from '../evaluate/evaluate.ts'
@@ -55,6 +56,7 @@ export default class Eval extends OncrewCommand {
       options: [...splits],
       default: 'all',
     }),
+    language: string({description: 'only callers who speak it', options: [...languages]}),
     'by-trade': boolean({description: "each caller calls a business of the caller's trade alone", default: false}),
     noise: string({description: 'share of the words that are disturbed, such as 0.1', default: '0'}),
     seed: integer({description: 'the same seed gives the same noise', default: 1, min: 0}),
@@ -68,8 +70,11 @@ export default class Eval extends OncrewCommand {
     const split = splits.find(each => each === flags.split) ?? 'all'
     const routing = await requireRouting(flags.config ?? packaged('fixtures/corpus/routing.yaml'))
     const files = argv.length > 0 ? argv.map(String) : [packaged('fixtures/corpus')]
-    const cases = casesFor(loadCorpus(files), split, routing)
+    const wanted = loadCorpus(files).filter(({language}) => (flags.language ?? language) === language)
+    const cases = casesFor(wanted, split, routing)
     if (cases.length === 0) throw nothingToPlay(split)
+
+    if (process.stderr.isTTY) this.tell(`Playing ${cases.length} cases …`)
 
     const took: number[] = []
     const bench: Bench = {

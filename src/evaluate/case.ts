@@ -15,19 +15,3 @@ export function splitOf(id: string): Split {
   hash ^= hash >>> 15
   return (hash >>> 0) % 3 === 0 ? 'test' : 'tune'
 }
-
-/** What the caller says first, or the words that are looked at. */
-export function wordsOf(each: Case): string {
-  switch (each.kind) {
-    case 'number':
-      return each.turns.join(' / ')
-    case 'caller':
-      return each.opens
-    case 'name':
-    case 'address':
-    case 'urgency':
-    case 'boundary':
-    case 'intent':
-      return each.says
-  }
-}

@@ -21,7 +21,7 @@ function cells({label, shown, held, of, share, bar, holdsBar}: MeasureResult): r
   const verdict = holdsBar === null ? '' : holdsBar ? '✓ held' : '✗ missed'
   switch (shown) {
     case 'share':
-      return [label, percent(share), bar === null ? '' : `≥ ${percent(bar)}`, verdict, String(of)]
+      return [label, percent(share), bar === null ? '' : bar === 1 ? '100 %' : `≥ ${percent(bar)}`, verdict, String(of)]
     case 'share-missed':
       return [label, percent(rest(share)), bar === null ? '' : `≤ ${percent(rest(bar))}`, verdict, String(of)]
     case 'count-missed':

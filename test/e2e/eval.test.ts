@@ -15,7 +15,7 @@ function corpusOf(text: string): string {
 test('prints every measure with its bar', async () => {
   const {code, out} = await oncrew(['eval', '--split', 'tune'])
   expect(code).toBe(0)
-  expect(out).toMatch(/Emergency recall +[\d.]+ % +≥ 100 %/)
+  expect(out).toMatch(/Emergency recall +[\d.]+ % +100 %/)
   expect(out).toMatch(/Boundary violations +0 +0 +✓ held/)
   expect(out).toMatch(/Understanding one turn: \d/)
 })
