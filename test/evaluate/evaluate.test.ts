@@ -122,6 +122,13 @@ describe('which cases are played', () => {
   })
 })
 
+test('trade by trade, nobody is taken for the caller of another trade', async () => {
+  const pest = casesFor(corpus, 'tune', everyTrade).filter(each => each.kind === 'urgency' && each.trade === 'pest')
+  const evaluation = await evaluate(pest, everyTrade, bench(), {noisy: false, byTrade: true})
+  const taken = evaluation.misses.filter(({measure}) => measure === 'job-type').map(({got}) => got)
+  expect(taken.filter(got => !/^(pest\/|caller\/|no job)/.test(got))).toEqual([])
+})
+
 test('the same cases give the same evaluation, noise and all', async () => {
   const some = casesFor(corpus, 'tune', everyTrade).filter((_, at) => at % 20 === 0)
   const run = () =>
