@@ -26,10 +26,15 @@ interface Beginning {
   /** E.164; null: withheld. */
   readonly callerId: string | null
   readonly asked?: Question
+  /** Told before, so that the agent does not turn to the name first. */
+  readonly name?: string
 }
 
 /** A call that reached the intake agent, turn by turn. */
-export function beginConversation(bench: Bench, {id, routing, callerId, asked = 'reason'}: Beginning): Conversation {
+export function beginConversation(
+  bench: Bench,
+  {id, routing, callerId, asked = 'reason', name}: Beginning,
+): Conversation {
   const callerNumber = callerId === null ? undefined : recordedPhoneNumber(callerId)
   const context: IntakeContext = {routing, callerNumber, callsBefore: 0}
   const facts: IntakeFact[] = []
@@ -38,7 +43,7 @@ export function beginConversation(bench: Bench, {id, routing, callerId, asked = 
   let state = initialIntake()
   let over = false
   take(openIntake('after-hours', context).facts)
-  if (asked !== 'reason') take(askedNow(asked, callerNumber))
+  if (asked !== 'reason') take(askedNow(asked, callerNumber, name))
 
   return {
     context,
@@ -69,15 +74,24 @@ export function beginConversation(bench: Bench, {id, routing, callerId, asked = 
 }
 
 /** The matter was told, and this question put; where it is the number, the caller ID was offered with it. */
-function askedNow(question: Question, callerNumber: PhoneNumber | undefined): readonly IntakeFact[] {
+function askedNow(
+  question: Question,
+  callerNumber: PhoneNumber | undefined,
+  name: string | undefined,
+): readonly IntakeFact[] {
   const words = 'my sink is clogged'
   const offered: readonly IntakeFact[] =
     question === 'callback_number' && callerNumber !== undefined
       ? [{type: 'number.read-back', turn: 1, number: callerNumber, manner: 'groups'}]
       : []
+  const named: readonly IntakeFact[] =
+    name === undefined
+      ? []
+      : [{type: 'field.captured', turn: 1, field: 'name', value: name, words: name, basis: 'said'}]
   return [
     {type: 'caller.said', turn: 1, text: words, digits: null, confidence: null},
     {type: 'field.captured', turn: 1, field: 'reason', value: words, words, basis: 'said'},
+    ...named,
     ...offered,
     {type: 'question.asked', turn: 2, question, attempt: 1},
   ]

@@ -15,6 +15,7 @@ export async function playNumber(each: NumberCase, routing: Routing, bench: Benc
     routing,
     callerId: each.caller_id,
     asked: each.asked,
+    name: 'Pat Quinn',
   })
   for (const turn of each.turns) if (!conversation.over) await conversation.says(turn)
   const atOnce = capturedNumber(conversation)

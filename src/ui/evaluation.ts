@@ -23,7 +23,13 @@ function cells({label, shown, held, of, share, bar, holdsBar}: MeasureResult): r
     case 'share':
       return [label, percent(share), bar === null ? '' : bar === 1 ? '100 %' : `≥ ${percent(bar)}`, verdict, String(of)]
     case 'share-missed':
-      return [label, percent(rest(share)), bar === null ? '' : `≤ ${percent(rest(bar))}`, verdict, String(of)]
+      return [
+        label,
+        percent(rest(share), Math.ceil),
+        bar === null ? '' : `≤ ${percent(rest(bar))}`,
+        verdict,
+        String(of),
+      ]
     case 'count-missed':
       return [label, String(of - held), bar === null ? '' : '0', verdict, String(of)]
   }
@@ -33,10 +39,9 @@ function rest(share: number | null): number | null {
   return share === null ? null : 1 - share
 }
 
-/** Never rounded up to 100 %. */
-function percent(share: number | null): string {
-  if (share === null) return ''
-  return share === 1 ? '100 %' : `${Math.min(99.9, Math.round(share * 1000) / 10)} %`
+/** Rounded for the worse, so that what misses its bar never reads as if it held it. */
+function percent(share: number | null, round = Math.floor): string {
+  return share === null ? '' : `${round(Number((share * 1000).toFixed(6))) / 10} %`
 }
 
 function painted(line: string, holdsBar: boolean | null): string {
