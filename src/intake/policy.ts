@@ -128,7 +128,7 @@ function endOf(
   if (notAJob && !work && urgencyOf(state) === 'low') return 'not-a-job'
   if (!goodbye) return undefined
   // "That's it" in answer to a question is no farewell.
-  const answers = claims.length > 0 || number !== undefined || (answer !== undefined && before.pending === 'read-back')
+  const answers = claims.length > 0 || number !== undefined || (answer !== undefined && before.readBack !== undefined)
   if (answers) return undefined
   const reachable = state.fields.callback_number !== undefined || context.callerNumber !== undefined
   return reachable || (state.asked.callback_number ?? 0) > 0 ? 'caller-done' : undefined

@@ -125,10 +125,11 @@ function numberIn(
     const whole = completed(before, here.digits)
     if (whole !== undefined)
       return {claim: {kind: 'complete', number: whole, words: quote(utterance, here.span)}, span: here.span}
-    return {
-      claim: {kind: 'partial', digits: (before + here.digits).slice(0, 15), words: quote(utterance, here.span)},
-      span: here.span,
-    }
+    if (before.length + here.digits.length < 10)
+      return {
+        claim: {kind: 'partial', digits: before + here.digits, words: quote(utterance, here.span)},
+        span: here.span,
+      }
   }
   const own = context.callerNumber === undefined ? undefined : hear(thisNumber, utterance)
   if (own !== undefined && (asked || /number|phone|line|cell|caller|call me/.test(quote(utterance, own).toLowerCase())))
@@ -143,11 +144,10 @@ function numberFound(utterance: Utterance, {span, ...heard}: NumberHeard): Numbe
 
 /** Digits of a number that was begun in the turns just before, while it was asked for. */
 function earlierDigits(state: IntakeState): string {
-  const {said, fields} = state
+  const {said} = state
   let digits = ''
-  for (const {turn, text, answering} of [...said].reverse()) {
+  for (const {text, answering} of [...said].reverse()) {
     if (answering !== 'callback_number' && answering !== 'read-back') break
-    if (fields.callback_number !== undefined && fields.callback_number.turn >= turn) break
     const heard = hearNumber(readUtterance(text, state.language), {
       asked: true,
       readBack: undefined,

@@ -40,6 +40,7 @@ export const electrical: Pack = {
       ],
       unless: [
         '(no|lost|without) power .. (to|in|at|on) (the|one|this|that|a|an|my|our) (outlet|room|bedroom|bathroom|kitchen|garage|plug|socket|switch|light|circuit|oven|stove|dryer|washer|fridge|shed|furnace|dishwasher|microwave|fan)',
+        'power .. (out|off|down) .. (street|neighborhood|block|subdivision|area)',
         '(turn|turned|shut|cut) .. power .. off',
         '(power|electric) .. (off|out) .. (to|in|at) (one|the|my|an) (outlet|bathroom|room|garage|bedroom|kitchen)',
       ],
@@ -49,6 +50,7 @@ export const electrical: Pack = {
       label: 'outage in the neighbourhood',
       urgency: 'urgent',
       says: [
+        'power .. (out|off|down) .. (street|neighborhood|block|subdivision|area)',
         '(neighbors|neighbours|street|whole block|neighborhood|block|subdivision) .. (out too|also out|are out|is out|dont have power|no power|dark)',
       ],
     },

@@ -19,6 +19,8 @@ export const garageDoor: Pack = {
         '(chain|belt|wire|cable) (tv|internet|box)',
         '(remote|keypad|keys|opener|light) .. hanging',
         'door .. (slightly|little) crooked',
+        '(hit|backed into|ran into|drove into|bumped) .. (door|garage) .. (dent|dented|panel|scratched|ding)',
+        '(dented|scratched) .. (backed into|hit|bumped) .. (door|garage)',
       ],
     },
     {
@@ -27,6 +29,7 @@ export const garageDoor: Pack = {
       urgency: 'emergency',
       says: [
         '(spring|door|garage|wont open|cant open|stuck) & (hospital|surgery|dialysis|medical|emergency room|pregnant|in labor|flight|airport|only way out|only exit|chemo|doctor|wheelchair)',
+        '(dialysis|in labor|emergency room|chemo)',
       ],
     },
     {

@@ -10,12 +10,13 @@ export const landscaping: Pack = {
       says: [
         '(tree|limb|branch|trunk|oak|pine|maple|trees|limbs|it) .. (on|onto|through|into|hit|crushed|crashed|landed on|fell on|fallen on|came down on|on top of|smashed|leaning (on|against)|resting on|fell onto|fell over on|laying on|lying on) .. (house|home|roof|car|truck|garage|shed|van|porch|deck|trailer|building|vehicle|bedroom|fence|driveway with)',
         '(limb|branch|limbs|widowmaker|widow maker|tree|trunk) .. (hanging|dangling|about to|cracked|split|hung up|snapped|barely|going to fall|gonna fall|ready to fall|swinging) .. (over|above|door|walk|walkway|sidewalk|driveway|house|roof|kids|play|street|fall|come down|on|car|yard)?',
-        '(arbol) .. (cayo|caido|casa|techo|carro)',
+        '(arbol) .. (cayo|caido) .. (casa|techo|carro)',
       ],
       unless: [
         '(hanging|grow~|overhang~|lean~) over .. (fence|yard|neighbor~|roof|house) .. (trim~|cut|quote|price|estimate)',
         '(trim~|prun~|cut) .. (hanging|overhang~)',
         '(fence|shed) .. (trim|quote)',
+        'neighbor (had|got|has) .. (tree|limb|branch) .. (roof|house|garage|car)',
         'branches (are)? (hanging|touching|overhanging|growing)',
       ],
     },

@@ -8,8 +8,8 @@ export const locksmith: Pack = {
       label: 'locked out, at risk',
       urgency: 'emergency',
       says: [
-        '(locked out|lock~ (me|us|myself|ourselves) out|keys .. (in|inside)|stranded) & (side of the road|roadside|highway|freeway|interstate|dark|alone|by myself|freezing|snow~|scared|unsafe|stove|oven|candle|cooking|no coat|no shoes|barefoot|middle of|bad neighborhood|sketchy|parking lot|gas station|midnight|storm~|raining|shoulder of|two am|three am|in the morning|late)',
-        '(stranded|stuck) .. (road|roadside|highway|freeway|interstate|parking lot|gas station|alone|dark|middle of)',
+        '(locked out|lock~ (me|us|myself|ourselves) out|keys .. (in|inside)|stranded) & (side of the road|roadside|highway|freeway|interstate|dark|alone|by myself|freezing|snow~|scared|unsafe|stove|oven|candle|cooking|no coat|no shoes|barefoot|middle of|bad neighborhood|sketchy|midnight|storm~|raining|shoulder of|two am|three am|in the morning|late)',
+        '(stranded|stuck) .. (road|roadside|highway|freeway|interstate|alone|dark|middle of)',
       ],
       unless: ['(early|tomorrow|this) .. morning', '(kids|kid|my) home alone later'],
     },

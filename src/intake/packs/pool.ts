@@ -10,7 +10,7 @@ export const pool: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
-        '(water|leak~|flood~|pouring|running|draining|coming) .. (into|in|inside|toward|towards|against|under) (my|our|the|a|their|neighbors|neighbor|his|her) (house|home|basement|garage|living room|kitchen|foundation|neighbors|neighbor|crawl space|building)',
+        '(water|leak~|flood~|pouring|draining) .. (into|in|inside|toward|towards|against|under) (my|our|the|a|their|neighbors|neighbor|his|her) (house|home|basement|garage|living room|kitchen|foundation|neighbors|neighbor|crawl space|building)',
         '(pool|spa|hot tub|water|pump|pipe|liner) & (into the house|into my house|into our house|into the basement|in the basement|into the garage|in my basement|flooding the house|neighbors house|neighbors basement|foundation|flooding my|flooding our|toward the house)',
       ],
     },
@@ -19,6 +19,7 @@ export const pool: Pack = {
       label: 'child got into the pool area',
       urgency: 'emergency',
       says: [
+        '(@child) (got|gotten|gets|went|climbed|wandered) in',
         '(@child) .. (got|gotten|been|went|climbed|fell|found|was) .. (in|into|by|through|over) .. (pool|gate|fence|water|pool area)',
       ],
     },

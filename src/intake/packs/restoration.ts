@@ -23,7 +23,7 @@ export const restoration: Pack = {
       says: [
         '(flood~|underwater|under water|submerged|standing water|inches of water|inch of water|foot of water|feet of water|ankle deep|knee deep|waist deep|swimming)',
         '(water) .. (everywhere|all over|coming in|pouring|rising|gushing|still|spreading|rushing|coming through|coming down|coming up|seeping in|running|pooling)',
-        '(pipe|hose|water heater|washing machine|sprinkler|dishwasher|toilet|supply line|line|tank|fish tank|sump pump) .. (burst~|bust~|broke~|exploded|failed|overflow~|split|ruptured|went off|flood~|leak~)',
+        '(pipe|hose|water heater|washing machine|sprinkler|dishwasher|toilet|supply line|line|tank|fish tank|sump pump) .. (burst~|bust~|broke~|exploded|failed|overflow~|split|ruptured|went off|flood~)',
         '(burst|broken|busted) (pipe|hose|line|water heater)',
         '(ceiling|walls) .. (leak~|pour~|drip~|water|wet|soaked)',
         '(basement|house|kitchen|bathroom|floor|office|store) (is|s|got|getting|has) .. (flood~|water|wet|soaked)',
@@ -33,6 +33,11 @@ export const restoration: Pack = {
         '(week|weeks|month|months|days) ago',
         'last (week|month|year|winter|summer|spring|fall)',
         '(flood light~|flood lights|flood insurance|flood zone|flood plain)',
+        'sprinkler (head|heads)',
+        '(sprinkler|irrigation|pool) (line|pipe)',
+        'flood~ .. (yard|backyard|lawn)',
+        '(losing|lost|loses) .. (inch|inches) of water',
+        'water heater .. leak~',
       ],
     },
     {

@@ -17,6 +17,7 @@ export const roofing: Pack = {
       ],
       unless: [
         '(trim|trimming) .. tree',
+        'neighbor (had|got|has) .. (tree|limb|branch) .. (roof|house|garage)',
         '(few|some|couple|couple of|handful of|three|two|four|several) shingles .. (blew off|blown off|came off|off|missing|flew off|gone)',
         'shingles .. (blew off|came off|flew off|gone) (last|a while|in the)',
       ],

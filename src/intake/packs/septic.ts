@@ -19,6 +19,9 @@ export const septic: Pack = {
         '(tank|septic) .. (inspection|quote|pumped|install~)',
         '(sewage|septic|water) .. (yard|outside|lawn|field)',
         '(house|home) (inspection|sale)',
+        '(door|garage|opener) .. (up|open|down)',
+        'goes back up',
+        'clean water',
       ],
     },
     {

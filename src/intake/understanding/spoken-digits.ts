@@ -172,6 +172,7 @@ function withHundreds(
 
 /** In "eight hundred five five five" the five is the next digit; in "six hundred twelve oak" the twelve belongs to it. */
 function isWholeRest(words: readonly string[], at: number, rest: Below, value: number): boolean {
+  if (/^(hundred|thousand)$/.test(words[at + rest.length] ?? '')) return false
   if (value >= 10) return true
   return !isNumeric(words[at + rest.length], 'en')
 }

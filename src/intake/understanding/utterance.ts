@@ -51,7 +51,7 @@ export function readUtterance(raw: string, language: Language = 'en'): Utterance
     const [found] = match
     const word = tidyWord(found)
     const before = words.at(-1)
-    if (fillers.has(word)) continue
+    if (fillers.has(word) && !/^\W*huh\b/i.test(heard.slice(match.index + found.length))) continue
     if (word === '.' && (before === undefined || before === '.' || before.length === 1)) continue
     if (word === before && word.length > 1 && !/\d/.test(word) && !meantTwice.has(word)) continue
     words.push(word)

@@ -12,6 +12,7 @@ export interface HazardData {
 /** What endangers people, by the ids of the alert. The order is the order in which the first one names the sentence. */
 export const hazardData: Readonly<Record<string, HazardData>> = {
   gas_smell: {
+    always: ['smell g'],
     says: [
       '@smell .. (gas|propane|sulfur|sulphur|methane|natural gas|rotten egg|rotten eggs)',
       '(rotten|bad) (egg|eggs)',
@@ -74,6 +75,8 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(fire|smoke) (damage|cleanup|clean up|restoration|extinguisher|pit|place|department came|inspection|code|escape|rated|door|marshal)',
       '(fireplace|firewood|fire pit|fire ants|fire ant|fired|smoke free|burning question|burn out|burnt out|burned out (bulb|light)|light bulb burned|burning calories)',
       '(fire|smoke|flames) .. (last (week|month|year)|is out|was out|its out|put out|put it out|already out|been out|out now|days ago|weeks ago)',
+      'fire (is|was)? out',
+      'fire department .. (left|came|put)',
       '(after|from) (the|a|our|last) .. fire',
       '(gas|propane|charcoal|barbecue) (grill|smoker)',
       '(dusty|dust) (smell|burning)',
@@ -89,6 +92,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
     says: [
       '(spark|sparks|sparked|sparking|arcing|arced|arc|zapping|crackl~|sizzl~) & (@electrics|pump|motor|furnace|unit|dryer|washer|oven|stove|dishwasher|fridge|refrigerator|microwave|disposal|heater|ac|opener|pole|line|machine|appliance|fan|box|when|i|it|from|pool|plugged)',
       '(buzz~|popp~|humming|crackl~|sizzl~|zapp~|hiss~) & (panel|breaker box|outlet~|breaker~|fuse box|light switch|switch|meter|electrical|socket~|receptacle~|electric box|wall)',
+      '(outlet~|socket~|panel|switch|plug|breaker~) & (hot|scorch~|brown|melt~|charred|blackened|burnt)',
       '(panel|breaker|outlet|switch|socket|plug|wall|cord|wire|receptacle|breaker box|fuse box|cover) .. (hot|melt~|scorch~|burn~|warm|brown|black|charred|discolor~|smok~)',
       '(hot|melt~|scorch~|burn~|charred|blackened|warm|smok~) .. (panel|outlet~|switch|socket~|plug|wire|wires|wiring|receptacle~|cord|breaker~|fuse box)',
       '(burning|burnt|burn|melting|melted|hot|fishy|electrical) (plastic|rubber|electrical|wire|wires|wiring|insulation|fish|smell|odor)',
@@ -109,6 +113,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'hot tub .. (panel|outlet|install)',
       '(hot|warm) (water|air|day|outside|weather)',
       'hot .. (wire|tub)',
+      '(tiny|small|little|slight) spark~ .. (stopped|once|fine|plugged)',
       '(fish|fishy) (tank|pond|eye)',
       '(install|new|replace|add) .. (outlet~|switch|panel) ',
     ],
@@ -123,7 +128,8 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
     always: [
       '(@person|@child) .. (not|isnt|wont) .. (responding|responsive|moving|breathing|waking up|wake up)',
       '(not|isnt|stopped) (breathing|waking up)',
-      '(unresponsive|unconscious|collapsed)',
+      '(unresponsive|unconscious)',
+      '(@person|@child) (just|has|is|was)? collapsed',
     ],
     unless: [
       '(static|sticker|shell|culture) (shock|electricity)',
@@ -148,6 +154,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
     ],
     unless: [
       '(sewer|gas|water|drain|main|clothes|fence|property|tree|bottom|refrigerant|supply|return|septic|hair|phone) (line|lines) .. (down|broke~|clog~|back~|leak~)',
+      '(sprinkler|irrigation|pool|drip|water|sewer|drain|sump|septic|spa|main|supply|hose) (line|lines)',
       'garage .. (cable|wire)',
       '(cable|cables) .. (garage|door|spring)',
       'down the (line|drain)',
@@ -186,6 +193,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'se (cae|cayo|esta cayendo) el techo',
     ],
     unless: [
+      'neighbor (had|got|has) .. (tree|limb|branch) .. (roof|house|garage)',
       '(leak~|water|drip~) .. ceiling (its|it is|and its|and it is)? coming down',
       '(hairline|old|small|tiny) crack~',
       '(floor|wall) (drain|outlet|tile|unit|heater|furnace|oven)',
@@ -215,6 +223,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(drown~|under the water|bottom of the pool|face down|went under)',
     ],
     unless: [
+      '(driveway|road|street) .. cant get out',
       '(locked out|lock~ (me|us|ourselves|myself) out|out) .. with (my|a|the) .. (@child|@pet)',
       '(car|truck|van) (is)? (trapped|stuck) (in|inside) the garage',
       '(empty car|nobody (is)? inside|no one (is)? (inside|in it))',
@@ -229,7 +238,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
     says: [
       '(oxygen|o2) (machine|tank|concentrator|generator|dependent)',
       '(on|needs|uses|use|need|has|have|using|depends on) .. (oxygen|cpap|c pap|ventilator|bipap|dialysis|nebulizer|feeding tube|breathing machine|life support|medical equipment|concentrator|oxygen concentrator|home oxygen|medical device)',
-      '(insulin|medicine|medication|medications|vaccines|breast milk) & (fridge|refrigerator|freezer|warm|cold|spoil~|going bad|power|ruin~)',
+      '(insulin|medicine|medication|medications|vaccines) & (fridge|refrigerator|freezer|warm|cold|spoil~|going bad|power|ruin~)',
       '(dialysis|ventilator|oxygen concentrator|life support)',
     ],
     unless: [
@@ -241,13 +250,14 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
     says: [
       '(sewage|poop|feces|raw sewage|human waste|crap|shit|sewer water|toilet water|black water) & (@child|pregnant|elderly|sick|ill|grandma|grandmother|disabled|wheelchair|immune|cancer|chemo)',
       '(only|one) (one)? (toilet|bathroom) & (sewage|sewer)',
+      '(septic|sewer|drains) .. (back~|overflow~) & (pregnant|elderly|sick|ill|grandma|grandmother|grandpa|disabled|wheelchair|immune|cancer|chemo|baby|newborn|toddler)',
       '(aguas negras|drenaje) .. (saliendo|subiendo|bano|casa)',
     ],
     unless: ['(smell outside|outside smell|slow drain)'],
   },
   carbon_fuel_indoor: {
     says: [
-      '(running|run|using|use|have|has|lit|got|burning|started|with|brought) .. (generator|grill|charcoal|propane heater|camp stove|kerosene heater|hibachi|barbecue|bbq) .. (inside|indoors|in the (garage|basement|house|kitchen|living room|apartment)|in my (garage|basement|house|kitchen|living room|apartment)|in here)',
+      '(running|run|ran|using|used|use|have|has|lit|got|burning|started|with|brought) .. (generator|grill|charcoal|propane heater|camp stove|kerosene heater|hibachi|barbecue|bbq) .. (inside|indoors|in the (garage|basement|house|kitchen|living room|apartment)|in my (garage|basement|house|kitchen|living room|apartment)|in here)',
       '(generator|charcoal) (is|was|running) .. (inside|indoors|in the (garage|basement|house))',
     ],
     unless: ['(install~|quote|estimate|want|wire|hook up|sell|buy|transfer switch|new)'],
@@ -273,6 +283,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(bitten|bit|bite|scratched|bites) .. (by)? .. (bat|raccoon|rat|snake|squirrel|skunk|fox|coyote|possum|opossum|mouse|copperhead|rattlesnake|black widow|brown recluse|spider)',
       '(bat|raccoon|rat|snake|squirrel|skunk|fox|coyote|possum|opossum|copperhead|rattlesnake|black widow|brown recluse) (just)? (bit|bitten|scratched|attacked)',
       '(swallow~|ate|drank|eaten|eating|ingest~|licked|chewed|got into|drinking|inhaled|sprayed in) .. (poison|bait|pesticide|pellets|rat poison|insecticide|chemical~|chlorine|bleach|spray|antifreeze|acid|ant trap|roach bait|mouse poison)',
+      '(in|into|got in) (my|his|her|the|their) (eyes|eye|mouth)',
       '(pesticide|spray|chemical~|insecticide|bleach|chlorine|acid) .. (eyes|eye|face|mouth|skin)',
       '(poisoned|poisoning|poison control)',
       '(poison|bait|pesticide|pellets|bleach|chemicals|antifreeze) & (mouth|swallowed|eyes|stomach|licked)',
@@ -282,6 +293,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(bed bug|bedbug|bed bugs|mosquito|flea|ant|tick|bug) (bite|bites|bitten)',
       '(carbon monoxide) poisoning',
       'baseball bat',
+      '(dust|sand|dirt|water|hair|sawdust|insulation) .. (eyes|eye|mouth)',
     ],
   },
   chemical_exposure: {

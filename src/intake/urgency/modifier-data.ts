@@ -40,6 +40,7 @@ export const modifierData: Readonly<
   contained: {
     says: [
       '(shut|turned|cut|shutting|closed|switched) .. (off|the valve|water) ',
+      '(leak|it|pipe) (is|was|got|has been)? (fixed|repaired|plugged)',
       '(shut off|turned off|is off|its off|stopped|contained|under control|not leaking (anymore|now|right now)|isnt leaking (anymore|now)|no longer leaking|bucket .. (catching|holding|under)|catching it|got it stopped|mopped|cleaned it up|dried it|soaked it up|vacuumed it|capped|patched|duct tape|only (when|drips when|leaks when)|slowed)',
     ],
     unless: [

@@ -5,7 +5,7 @@ import type {Span, Utterance} from '../understanding/utterance.ts'
 export type Standing = 'real' | 'negated' | 'past' | 'elsewhere' | 'hypothetical'
 
 const negators = new Set(
-  'no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt never without none nobody neither nor aint cannot cant sin ni nunca nadie tampoco'.split(
+  'no not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt never without none nobody nothing neither nor aint cannot cant sin ni nunca nadie tampoco'.split(
     ' ',
   ),
 )
@@ -39,6 +39,7 @@ const stillNow = listenFor(
   ['(again|now|still|right now|just now|keeps|today|tonight|back)'],
   ['(ahora|ahorita|todavia|sigue|otra vez|hoy|aun)'],
 )
+const mended = listenFor(['(got|was|were|been|all|already) (fixed|repaired|replaced|taken care of)'])
 const hypothetical = listenFor(
   [
     '(what|how) (would|do|should|if) .. (if|happens|ever)',
@@ -71,7 +72,7 @@ function timeOf(utterance: Utterance, span: Span): Standing {
   const sentence = sentenceAround(utterance, span)
   if (hears(elsewhere, sentence)) return 'elsewhere'
   if (hears(hypothetical, sentence) && !hears(stillNow, sentence)) return 'hypothetical'
-  if (hears(farPast, sentence) && !hears(stillNow, sentence)) return 'past'
+  if (hears(farPast, sentence) && (hears(mended, sentence) || !hears(stillNow, sentence))) return 'past'
   return 'real'
 }
 

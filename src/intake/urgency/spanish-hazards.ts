@@ -94,6 +94,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       `${pet} .. (encerrado|encerrada|atrapado|atrapada)`,
       '(estoy|esta|estamos|hay alguien|mi (mama|papa|esposo|esposa|abuela|abuelo)) .. (atrapado|atrapada|atrapados|prensado|prensada|atorado|atorada) .. (elevador|debajo|puerta|garaje|cochera|pozo|tanque|fosa|bano|cuarto)?',
       '(se cayo|cayo|callo) .. (a la|al|en la|en el|dentro) .. (fosa|tanque|pozo|septica|alberca|piscina|hoyo|zanja)',
+      'cayo .. puerta .. encima',
+      `(llaves|llave) & ${child}`,
       'puerta .. cayo .. (encima|mano|pie|pierna|brazo|dedo)',
       '(se ahoga|ahogando|no puede (respirar|salir)|no puedo (respirar|salir))',
     ],
@@ -148,7 +150,16 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(alguien|un hombre|un tipo|ladron|ladrones) .. (esta|estan|quiere|quieren|tratando|trata) .. (entrar|metiendo|metiendose|meterse|adentro|forzando|rompiendo)',
       '(se metio|se metieron|hay un ladron|estan robando|me amenaza|amenazando|me va a matar|me pego|me esta pegando|tiene (una pistola|un cuchillo|un arma)|violencia)',
     ],
-    unless: ['(ayer|la semana pasada|anoche)', '(rata|raton|mapache|abeja|animal|agua|ardilla|ratas|ratones|abejas)'],
+    unless: [
+      '(se metio|se metieron|robaron) .. (anoche|ayer|la semana pasada)',
+      '(rata|raton|mapache|abeja|animal|agua|ardilla|ratas|ratones|abejas)',
+    ],
   },
-  self_harm: {says: ['(quiero|voy a) (morir|morirme|matarme|quitarme la vida)', 'suicid~']},
+  self_harm: {
+    says: [
+      '(ya no quiero vivir|hacerme dano|me voy a hacer dano)',
+      '(quiero|voy a) (morir|morirme|matarme|quitarme la vida)',
+      'suicid~',
+    ],
+  },
 }

@@ -14,7 +14,7 @@ export const spanishModifiers: Readonly<
   },
   'extreme-temperature': {
     says: [
-      '(bajo cero|congelando|congelandose|helando|nevando|nieve|nevada|hielo|mucho frio|muchisimo frio|grados bajo|heladas|ola de calor|mucho calor|muchisimo calor|cien grados|noventa grados|treinta grados|veinte grados|cuarenta grados|cincuenta grados)',
+      '(bajo cero|congelando|congelandose|helando|nevando|nieve|nevada|hielo|grados bajo|heladas|ola de calor|cien grados|noventa grados|treinta grados|veinte grados|cuarenta grados|cincuenta grados)',
     ],
     unless: ['(tubo|tubos|tuberia) .. (congelado|congelados|congelada)'],
   },
@@ -28,6 +28,7 @@ export const spanishModifiers: Readonly<
   contained: {
     says: [
       'ya? (cerre|cerramos|cerro|cerraron|corte|cortamos|apague) .. (agua|llave|valvula|paso)',
+      '(ya|ya la|ya lo|la|lo) (cerre|cerramos|cerraron|cortamos)',
       '(ya paro|ya no (sale|gotea|tira)|esta controlado|controlada|ya esta cerrada|tengo una cubeta|puse una cubeta)',
     ],
     unless: ['no (pude|puedo|podemos|he podido) .. (cerrar|cortar|parar)'],

@@ -43,7 +43,7 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
   },
   'landscaping/tree-on-structure': {
     says: [
-      `${tree} .. (cayo|caido|encima|sobre|a punto de caer|colgando) .. (casa|techo|carro|coche|garaje|cochera|cerca|puerta|camioneta)`,
+      `${tree} .. (cayo|caido|encima|sobre|a punto de caer|colgando) .. (casa|techo|carro|coche|garaje|cochera|puerta|camioneta)`,
       `(cayo|callo) .. ${tree} .. (casa|techo|carro|coche)`,
     ],
   },

@@ -10,6 +10,10 @@ const inside =
 /** Plumbing, septic tanks, pools, water damage. */
 export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   'plumbing/burst-pipe': {
+    unless: [
+      `${pipe} .. (riego|jardin|alberca|piscina)`,
+      `(rompio|revento) .. ${pipe} .. (riego|jardin|alberca|piscina)`,
+    ],
     says: [
       `${pipe} .. (reventado|reventada|reventados|revento|rompio|roto|rota|rotos|quebro|quebrado|quebrada|trono|exploto|partio)`,
       `(revento|reventado|rompio|roto|rota|quebro|quebrado|trono|exploto|partio) .. ${pipe}`,
@@ -26,6 +30,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'plumbing/active-leak': {
     says: [
+      '(entro|metio|metiendo|entraron|entra|entrando) .. agua',
       '(agua|gotera|fuga|chorro) .. (cae|cayendo|saliendo|sale|entrando|entra|bajando|escurriendo|tirando|brotando|chorreando|cayo) .. (techo|pared|plafon|lampara|foco|piso|arriba|de arriba)?',
       '(cae|cayendo|sale|saliendo|entrando|tirando|brotando|chorreando|escurriendo|baja) .. agua',
       '(gotea|goteando|chorrea|chorreando|escurre|escurriendo) .. (techo|pared|plafon|vecino|vecinos)',
