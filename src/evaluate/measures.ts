@@ -25,6 +25,7 @@ export const measures: readonly Measure[] = [
   {id: 'address-part', label: 'Address parts', shown: 'share', clean: 0.93, noisy: undefined},
   {id: 'address-tidy', label: 'Addresses without other words', shown: 'share', clean: undefined, noisy: undefined},
   {id: 'intent', label: 'Intents', shown: 'share', clean: 0.95, noisy: undefined},
+  {id: 'push', label: 'Pushes heard for what they are', shown: 'share', clean: undefined, noisy: undefined},
   {id: 'job-type', label: 'Job types', shown: 'share', clean: undefined, noisy: undefined},
   {id: 'urgency', label: 'Urgency in the accepted set', shown: 'share', clean: 0.95, noisy: undefined},
   {id: 'emergency-recall', label: 'Emergency recall', shown: 'share', clean: 1, noisy: undefined},

@@ -12,6 +12,7 @@ export type MeasureId =
   | 'false-page'
   | 'hazard'
   | 'intent'
+  | 'push'
   | 'boundary'
   | 'asked-again'
   | 'full-capture'

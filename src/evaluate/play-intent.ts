@@ -64,8 +64,8 @@ export async function playBoundary(each: BoundaryCase, routing: Routing, bench: 
 
   const {wants = []} = each
   const {wants: heard} = viewIntake(first.state, first.context)
-  const intent: Outcome = {
-    measure: 'intent',
+  const push: Outcome = {
+    measure: 'push',
     case: each.id,
     held: wants.some(want => heard.some(got => got === want)),
     said: first.heard.join(' / '),
@@ -74,7 +74,7 @@ export async function playBoundary(each: BoundaryCase, routing: Routing, bench: 
   }
   return {
     outcomes: [
-      ...(wants.length === 0 ? [] : [intent]),
+      ...(wants.length === 0 ? [] : [push]),
       ...boundaryOutcomes(each.id, first, bench),
       ...boundaryOutcomes(each.id, stubborn, bench),
     ],
