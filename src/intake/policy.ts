@@ -44,6 +44,9 @@ export function decide(
     const end = endOf(before, state, understanding, context)
     if (end !== undefined) return close(end)
   }
+  const {number} = understanding
+  const begun = before.pending === 'callback_number' || before.pending === 'read-back'
+  if (danger.length === 0 && begun && number?.kind === 'partial' && state.turn < lastTurn - patience) return goOn(state)
   const next = withoutCounting(nextQuestion(state, context), before, state, understanding)
   const missed = next !== undefined && next.question === before.pending && next.number === before.readBack?.number
   const lines = [...danger, ...remarks(before, state, understanding, context, missed)]
@@ -108,6 +111,12 @@ function again(lines: readonly Line[], state: IntakeState, context: IntakeContex
       : {lines, step: {do: 'ask', ask: fallback, brief: true, wait: false}}
   const question = {question: pending, attempt: state.asked[pending] ?? 1, number: readBack?.number}
   return {lines, step: {do: 'ask', ask: question, brief: true, wait: false}}
+}
+
+/** Some digits of a number were said: the rest is waited for. */
+function goOn({asked}: IntakeState): Move {
+  const question = {question: 'callback_number', attempt: asked.callback_number ?? 1, number: undefined} as const
+  return {lines: [{line: 'go-on'}], step: {do: 'ask', ask: question, brief: true, wait: true}}
 }
 
 function waiting(state: IntakeState, context: IntakeContext): Move {

@@ -24,12 +24,13 @@ const thisNumber = listenFor(
     '(this|same|current) (number|one|phone|line|cell)',
     '(caller id|the number (you have|you see|that shows|showing|on your screen)|call me back (here|on this|at this))',
     '(number|one|phone) i (called|call|am calling|just called) (from|you)',
+    '(whatever|whichever|the) (number|one) .. (came up|comes up|shows|showed|shows up|pops up|you got)',
     'calling (you)? (from|on)',
   ],
   [
     '(este|mismo|ese) (numero|telefono|celular)',
     '(numero|telefono|al|del|desde) .. (que|donde) .. (llamo|llamando|hablo|hablando|marque)',
-    '(el que (ve|tiene|aparece)|a este)',
+    '(el que (ve|tiene|aparece)|a este|este mismo|el mismo)',
   ],
 )
 
@@ -118,9 +119,14 @@ function numberIn(
       : hearNumber(readUtterance(heard.digits), {asked: true, readBack: undefined, areaCode})
   if (keyed?.kind === 'complete') return {claim: {...keyed, words: heard.digits ?? ''}, span: undefined}
 
-  const here = hearNumber(utterance, {asked, readBack: asked ? readBack : undefined, areaCode})
-  if (here?.kind === 'complete') return numberFound(utterance, here)
   const before = asked ? earlierDigits(state) : ''
+  // Whoever has begun with the area code leaves none to be taken from the caller ID.
+  const here = hearNumber(utterance, {
+    asked,
+    readBack: asked ? readBack : undefined,
+    areaCode: before === '' ? areaCode : undefined,
+  })
+  if (here?.kind === 'complete') return numberFound(utterance, here)
   if (before !== '' && here !== undefined) {
     const whole = completed(before, here.digits)
     if (whole !== undefined)
@@ -132,7 +138,10 @@ function numberIn(
       }
   }
   const own = context.callerNumber === undefined ? undefined : hear(thisNumber, utterance)
-  if (own !== undefined && (asked || /number|phone|line|cell|caller|call me/.test(quote(utterance, own).toLowerCase())))
+  if (
+    own !== undefined &&
+    (asked || /number|phone|line|cell|caller|call me|mismo/.test(quote(utterance, own).toLowerCase()))
+  )
     return {claim: {kind: 'caller-id', words: quote(utterance, own)}, span: undefined}
   // A few digits where no number was asked for are a house number, a year, a model.
   return here === undefined || (!asked && here.digits.length < 7) ? undefined : numberFound(utterance, here)

@@ -51,6 +51,7 @@ const lines: readonly Line[] = [
       'missed',
       'why',
       'only-language',
+      'go-on',
     ] as const
   ).map(line => ({line}) as const),
 ]

@@ -109,6 +109,7 @@ export const hvac: Pack = {
       id: 'performance-fault',
       label: 'system not running right',
       urgency: 'standard',
+      unless: ['(sorry|excuse) .. noise'],
       says: [
         '(unit|coil|coils|lines|line|ac|a c|outside unit|heat pump|condenser) .. (frozen|iced|ice|freezing up|froze|frosted)',
         '(short cycl~|cycling|weak airflow|low airflow|no airflow|barely blowing|not much air|loud|noise|noisy|bang~|rattl~|squeal~|screech~|grind~|humm~|vibrat~|whistl~|clunk~|buzz~|knock~) .. (ac|furnace|unit|system|heater|blower|vents|air|fan|boiler)?',
@@ -120,6 +121,7 @@ export const hvac: Pack = {
       id: 'comfort-issue',
       label: 'comfort issue',
       urgency: 'standard',
+      unless: ['fireplace (quote|estimate|install~)'],
       says: [
         '(thermostat|fireplace)',
         '(one|upstairs|back|bed|some|certain|couple|few) (room|rooms|bedroom|bedrooms|floor) .. (cold|hot|warm|colder|hotter|warmer|no air|uneven)',

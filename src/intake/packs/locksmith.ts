@@ -30,6 +30,8 @@ export const locksmith: Pack = {
       ],
       unless: [
         '(rekey|re key|change .. locks)',
+        'locked out .. but (i)? got in',
+        '(spare|extra) (key|fob)',
         'out of (my|the|a|our) (safe|phone|account|mailbox|shed|filing cabinet)',
       ],
     },
@@ -54,7 +56,7 @@ export const locksmith: Pack = {
       urgency: 'urgent',
       says: [
         '(key|fob|ignition|immobilizer) & (stranded|stuck here|cant start|wont start|cant drive|wont turn|cant leave|lost my only|only key|no spare)',
-        'lost .. (car key|car keys|only key|fob|key fob|keys to my (car|truck))',
+        'lost (my|the|our) (car key|car keys|only key|fob|key fob|keys to my (car|truck))',
       ],
     },
     {

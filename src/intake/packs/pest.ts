@@ -15,6 +15,7 @@ export const pest: Pack = {
       unless: [
         '(nobody|no one|not) .. (stung|allergic|attacking)',
         '(allergic) to (cats|dogs|dust)',
+        'stung (last|a few|two|years)',
         'spelling bee',
         '(go|goes|walk~) to school',
       ],

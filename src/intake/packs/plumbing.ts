@@ -62,6 +62,7 @@ export const plumbing: Pack = {
         '(leak|water|drip) .. (getting worse|spreading|getting bigger|worse|growing|spread)',
         '(leaking|water coming|water running|pouring|water is coming|leaks) .. (all over|everywhere|onto|into|out of the wall|fast|bad|badly|a lot|really bad|right now|out of|from under|through|up from|like crazy|heavily)',
         '(running|coming|pouring|flowing|rushing|gushing|getting) into (my|our|the|her|his) (house|store|basement|garage|home|building|shop|restaurant|office|apartment|unit|kitchen|bedroom|living room)',
+        '(basement|house|room|store|garage|kitchen) .. filling (up|with)',
         '(hydrant|water main) .. (broke~|burst~|hit|gush~)',
         '(active|major|huge|massive|big|bad|serious|severe|terrible|horrible|crazy) .. (leak|leaks|water leak|flood)',
         'water .. (coming|running|flowing|leaking|seeping) .. (in|into|out|from|up|onto|across|under|all)',

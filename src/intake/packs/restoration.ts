@@ -25,6 +25,9 @@ export const restoration: Pack = {
         '(water) .. (everywhere|all over|coming in|pouring|rising|gushing|still|spreading|rushing|coming through|coming down|coming up|seeping in|running|pooling)',
         '(pipe|hose|water heater|washing machine|sprinkler|dishwasher|toilet|supply line|line|tank|fish tank|sump pump) .. (burst~|bust~|broke~|exploded|failed|overflow~|split|ruptured|went off|flood~)',
         '(burst|broken|busted) (pipe|hose|line|water heater)',
+        '(running|coming|pouring|flowing|rushing|getting) into (my|our|the) (house|store|basement|garage|home|building|shop|restaurant|office|apartment|unit)',
+        '(basement|house|room|store|garage|kitchen) .. filling (up|with)',
+        '(hydrant|water main) .. (broke~|burst~|hit)',
         '(ceiling|walls) .. (leak~|pour~|drip~|water|wet|soaked)',
         '(basement|house|kitchen|bathroom|floor|office|store) (is|s|got|getting|has) .. (flood~|water|wet|soaked)',
         '(inundacion|inundando|inundado|agua por todas)',
@@ -85,7 +88,7 @@ export const restoration: Pack = {
     {
       id: 'biohazard',
       label: 'biohazard clean-up',
-      urgency: 'standard',
+      urgency: 'urgent',
       says: [
         '(biohazard|blood|trauma|crime scene|suicide cleanup|unattended death|passed away|decomposition|hoard~|body|died in|death in|homicide|overdose|bodily fluid~)',
       ],

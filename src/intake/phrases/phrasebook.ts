@@ -14,6 +14,8 @@ export type Line =
   /** The caller speaks a language that the business does not. */
   | {readonly line: 'only-language'}
   | {readonly line: 'take-your-time'}
+  /** Part of a number was heard. */
+  | {readonly line: 'go-on'}
   /** The question that follows was not answered. */
   | {readonly line: 'missed'}
   /** What the answers are wanted for. */

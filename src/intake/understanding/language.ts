@@ -49,13 +49,8 @@ export function languageOf(utterance: Utterance, before: Language): Language | '
   const marked = /[ñáéíóú¿¡]/i.test(utterance.raw) ? 1 : 0
   const telling = heard.filter(word => spanish.has(word) || (isSpanishNumeric(word) && !inBoth.has(word))).length
   const known = heard.filter(word => spanish.has(word) || isSpanishNumeric(word) || inBoth.has(word)).length
-  if (
-    telling > 0 &&
-    telling * 3 >= heard.length &&
-    known * 2 >= heard.length &&
-    (telling + marked > 1 || heard.length === 1)
-  )
-    return 'es'
+  const enough = telling >= 3 || (telling > 0 && telling * 3 >= heard.length && telling + marked > 1)
+  if (known * 2 >= heard.length && (enough || (telling === 1 && heard.length === 1))) return 'es'
   if ((asks && hears(asksOther, utterance)) || isForeign(utterance, heard)) return 'other'
   if (before === 'en') return undefined
   const plain = heard.filter(word => english.has(word)).length

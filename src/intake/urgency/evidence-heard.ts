@@ -1,6 +1,7 @@
 import type {Routing, Trade} from '../../config/routing.ts'
 import {trades} from '../../config/routing.ts'
 import {jobsOf, type KnownJob} from '../packs/packs.ts'
+import {topics} from '../packs/topics.ts'
 import {classes} from '../packs/word-classes.ts'
 import {hear, hearAll, hears, type Listener, listenFor, withoutHeard} from '../understanding/phrase.ts'
 import {quote, readUtterance, type Span, type Utterance} from '../understanding/utterance.ts'
@@ -28,7 +29,7 @@ const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}])
  * these say nothing, no danger does, and `anyTrade` allows it.
  */
 export function hearEvidence(utterance: Utterance, routing: Routing, anyTrade: boolean): readonly Evidence[] {
-  const own = jobsHeard(utterance, routing.business.trades)
+  const own = onTopic(jobsHeard(utterance, routing.business.trades), utterance)
   const dangers = hazardsHeard(utterance)
   const others = anyTrade && own.length === 0 && utterance.words.length >= fewest && !dangers.some(isReal)
   const jobs = others ? jobsHeard(utterance, trades).filter(isTelling) : own
@@ -103,6 +104,23 @@ function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): r
       heard.push({evidence: {kind: 'job', rule, urgency, words: quote(utterance, span)}, job, begin: span.begin})
     }
   return heard
+}
+
+/** Of jobs of several trades those whose trade is spoken of, if any is. */
+function onTopic(jobs: readonly JobHeard[], utterance: Utterance): readonly JobHeard[] {
+  const heard = new Set(jobs.map(({job}) => tradeOf(job)))
+  if (heard.size < 2) return jobs
+  const spokenOf = new Set([...heard].filter(trade => isSpokenOf(trade, utterance)))
+  return spokenOf.size === 0 ? jobs : jobs.filter(({job}) => spokenOf.has(tradeOf(job)))
+}
+
+function isSpokenOf(trade: string, utterance: Utterance): boolean {
+  const topic = topics.get(trade)
+  return topic !== undefined && hears(topic, utterance)
+}
+
+function tradeOf({rule}: KnownJob): string {
+  return rule.slice(0, rule.indexOf('/'))
 }
 
 /** A price asked about after the trouble was told makes nobody a price shopper. */

@@ -156,10 +156,7 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
     ],
   },
   self_harm: {
-    says: [
-      '(ya no quiero vivir|hacerme dano|me voy a hacer dano)',
-      '(quiero|voy a) (morir|morirme|matarme|quitarme la vida)',
-      'suicid~',
-    ],
+    always: ['(ya no quiero vivir|hacerme dano|me voy a hacer dano)'],
+    says: ['(quiero|voy a) (morir|morirme|matarme|quitarme la vida)', 'suicid~'],
   },
 }

@@ -59,6 +59,7 @@ export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
   'caller/price-shopper': {
     says: [
       '(cuanto|cuanta) .. (cuesta|cuestan|cobra|cobran|sale|vale|costaria|saldria|seria)',
+      '(nomas|solo) quiero que lo revisen',
       '(presupuesto|cotizacion|cotizar|estimado|precio|precios|estimacion)',
     ],
   },

@@ -40,10 +40,15 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   'hvac/comfort-issue': {says: ['(termostato|un cuarto .. (frio|caliente))']},
   'hvac/replacement-quote': {
     says: [
-      `(cambiar|nuevo|nueva|cotizacion|presupuesto|estimado|instalar|reemplazar|cuanto .. (cuesta|cobran|sale)) .. (${ac.slice(1, -1)}|${heat.slice(1, -1)})`,
+      `(cambiar|nuevo|nueva|cotizacion|cotizar|presupuesto|estimado|instalar|reemplazar|cuanto .. (cuesta|cobran|sale)) .. (${ac.slice(1, -1)}|${heat.slice(1, -1)})`,
     ],
   },
-  'hvac/maintenance': {says: ['(mantenimiento|servicio anual|limpieza de ductos|afinacion|filtro|filtros)']},
+  'hvac/maintenance': {
+    says: [
+      '(revisen|revisar|checar|chequen) .. (calefaccion|aire|clima|calenton)',
+      '(mantenimiento|servicio anual|limpieza de ductos|afinacion|filtro|filtros)',
+    ],
+  },
   'electrical/full-outage': {
     says: [
       '(no hay|no tengo|no tenemos|sin|estamos sin|nos quedamos sin|se fue la|se nos fue la|se me fue la) (luz|electricidad|corriente)',
@@ -84,7 +89,7 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'electrical/install-quote': {
     says: [
-      `(instalar|instalacion|poner|cotizacion|presupuesto|estimado|agregar|cuanto .. (cuesta|cobran|sale)) .. (cargador|panel|generador|abanico|ventilador|lampara|lamparas|luces|contacto|contactos|enchufe|enchufes|cableado)`,
+      `(instalar|instalacion|poner|cotizacion|cotizar|presupuesto|estimado|agregar|cuanto .. (cuesta|cobran|sale)) .. (cargador|panel|generador|abanico|ventilador|lampara|lamparas|luces|contacto|contactos|enchufe|enchufes|cableado)`,
     ],
   },
   'appliance/appliance-leak-active': {
@@ -130,6 +135,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'garage-door/broken-spring': {
     says: [
+      '(ya no|no) (sube|abre|se abre) .. puerta',
+      'puerta .. no (sube|abre)',
       '(resorte|resortes|spring) .. (rompio|roto|revento|trono|quebro)',
       '(rompio|trono|revento|quebro) .. (resorte|resortes|spring)',
       '(carro|coche|camioneta) .. (atrapado|atorado|adentro|encerrado)',
@@ -151,7 +158,7 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'garage-door/quote-maintenance': {
     says: [
-      '(cotizacion|presupuesto|instalar|nueva|mantenimiento|cuanto .. (cuesta|cobran|sale)) .. (puerta|motor|abridor|cochera|garaje)?',
+      '(cotizacion|cotizar|presupuesto|instalar|nueva|mantenimiento|cuanto .. (cuesta|cobran|sale)) .. (puerta|motor|abridor|cochera|garaje)?',
     ],
   },
   'locksmith/lockout-risk': {
@@ -190,7 +197,7 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'locksmith/quote': {
     says: [
-      '(cuanto .. (cuesta|cobran|sale)|cotizacion|presupuesto) .. (chapa|chapas|cerradura|cerraduras|llave|llaves)',
+      '(cuanto .. (cuesta|cobran|sale)|cotizacion|cotizar|presupuesto) .. (chapa|chapas|cerradura|cerraduras|llave|llaves)',
     ],
   },
 }

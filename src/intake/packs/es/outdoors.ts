@@ -7,6 +7,7 @@ const animal = '(mapache|ardilla|culebra|vibora|serpiente|zorrillo|tlacuache|mur
 /** Roofs, trees and gardens, pests. */
 export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
   'roofing/roof-breach': {
+    unless: ['(llevo|volo|arranco) .. (unas|algunas|varias|dos|tres|pocas) tejas'],
     says: [
       `${tree} .. (cayo|atraveso|encima|sobre) .. (techo|casa)`,
       '(hoyo|agujero|hueco) .. techo',
@@ -49,6 +50,7 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
   },
   'landscaping/tree-urgent': {
     says: [
+      `${tree} .. (tirado|inclinando|cayendose|entrada|ladeando)`,
       `${tree} .. (inclinado|ladeado|cayo|caido|tapando|bloqueando|partido|raices|quebrado)`,
       `(cayo|tumbo|tiro) .. ${tree}`,
     ],

@@ -136,6 +136,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'septic/open-tank': {
     says: [
+      '(rompio|quebro|hundio|falta|cayo) .. (tapa|tapadera)',
       '(tapa|tapadera) .. (rota|quebrada|falta|abierta|cayo|hundio|hundida)',
       '(tierra|patio|suelo|hoyo) .. (hundio|hundiendo|hundido|colapso|abrio)',
     ],
@@ -151,7 +152,9 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
     ],
   },
   'septic/pump-inspection': {
-    says: ['(vaciar|bombear|limpiar|limpieza|inspeccion|inspeccionar|vaciado) .. (fosa|tanque|septico|septica)'],
+    says: [
+      '(vaciar|vacien|vacie|bombear|bombeen|limpiar|limpien|revisar|revisen|limpieza|inspeccion|inspeccionar|vaciado) .. (fosa|tanque|septico|septica)',
+    ],
   },
   'pool/pool-leak-into-building': {says: ['(alberca|piscina) .. (agua|fuga) .. (casa|sotano|vecino|garaje|cochera)']},
   'pool/pool-leak-active': {
@@ -176,6 +179,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   'restoration/water-active': {
     says: [
       `(inunda|inundo|inundando|inundado|inundada|inundacion)`,
+      '(entro|metio|entra|entrando|sigue entrando) .. agua',
       `agua .. (entrando|entra|por todos lados|por todas partes|subiendo|saliendo|cayendo)`,
       `${pipe} .. (revento|rompio|roto|rota)`,
       `(revento|rompio) .. ${pipe}`,
@@ -200,6 +204,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
       '(despues del|tuvimos un|hubo un) (incendio|fuego)',
     ],
   },
+  'restoration/biohazard': {says: ['(fallecio|murio|sangre|cadaver|muerto)']},
   'restoration/mould': {says: ['(moho|hongo|hongos)']},
   'restoration/late-water': {says: ['(huele|olor) .. (humedad|encerrado)', '(mancha|manchas) .. (agua|humedad)']},
   'restoration/claims-admin': {says: ['(seguro|aseguranza|reclamo|deducible)']},
