@@ -18,7 +18,14 @@ export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
       '(otro|otra) (dia|fecha|hora)',
     ],
   },
-  'caller/cancel': {says: ['cancel~', '(ya no|no) (necesito|voy a necesitar|quiero) .. (cita|visita|servicio)']},
+  'caller/cancel': {
+    says: [
+      '(anule|anular)',
+      '(ya no|no) (vengan|manden|hace falta)',
+      'cancel~',
+      '(ya no|no) (necesito|voy a necesitar|quiero) .. (cita|visita|servicio)',
+    ],
+  },
   'caller/eta-check': {
     says: [
       '(a que hora|cuando|donde) .. (llega|llegan|viene|vienen|esta|anda) .. (tecnico|plomero|electricista|muchacho|trabajador|senor)',
@@ -41,7 +48,13 @@ export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
     unless: ['(recibo|cuenta|factura) .. (agua|luz|gas)'],
   },
   'caller/job-application': {
-    says: ['(busco|buscando|hay|tienen|solicitud|solicitar|aplicar) .. (trabajo|empleo|vacante|vacantes)'],
+    says: [
+      '(estan|andan) contratando',
+      'busco trabajo',
+      '(quiero|para) aplicar',
+      '(puesto|vacante|plaza) .. disponible',
+      '(busco|buscando|hay|tienen|solicitud|solicitar|aplicar) .. (trabajo|empleo|vacante|vacantes)',
+    ],
     unless: ['trabajo (de|en) (plomeria|casa|la casa)'],
   },
   'caller/sales': {
@@ -51,10 +64,23 @@ export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
   },
   'caller/wrong-number': {
     says: [
+      '(es la|es el) (farmacia|banco|escuela|clinica|hospital|iglesia)',
+      'busco a (don|dona)',
       '(numero equivocado|me equivoque de numero|marque mal|marque equivocado)',
       '(es|hablo) .. (pizza|farmacia|banco|doctor|dentista|hospital)',
     ],
   },
+  'caller/follow-up': {
+    says: [
+      '(como va|en que va|saber (de|como va)|estado de) .. (mi|la|el) ',
+      '(hable|llame|deje mensaje) .. (nadie|no) .. (llamado|regresado|contestado|llamada)',
+      '(iban|van|quedaron) .. (llamar|llamarme|venir|mandar|avisar)',
+      '(llego|llegaron) .. (pieza|piezas|parte|partes)',
+      '(quedo|quedaron) de venir',
+      'todavia van a venir',
+    ],
+  },
+  'caller/supplier': {says: ['(ferreteria|proveedor|bodega|su pedido|la entrega)']},
   'caller/new-work': {says: ['(instalar|instalacion|remodelar|remodelacion|poner (un|una|unos))']},
   'caller/price-shopper': {
     says: [
