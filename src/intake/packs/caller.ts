@@ -136,7 +136,7 @@ export const caller: Pack = {
       label: 'asks how a matter stands',
       urgency: 'standard',
       says: [
-        '(status|update|progress|news) .. (on|of|about) (my|our|the|a) ',
+        '(status|update|progress|news) (on|of|about)',
         '(following up|follow up|checking in|check in|circling back|checking on|check on) .. (on|my|our|the|about)',
         '(any|an) (news|update|word) (on|about)',
         '(called|spoke|talked|left a message|emailed) .. (nobody|no one|havent|never|hasnt|not) .. (heard|back|called|anything|returned)',

@@ -40,9 +40,11 @@ const preamble = new Set(
 )
 const notAPlace = listenFor(
   [
-    '(dont want|rather not|not giving|why do you|how much|who is|do you|can you|could you|what do you|forget it|none of your|no thanks|ill tell|tell you|i said|already told|just send|dont know|not sure)',
+    '(dont want|rather not|not giving|why do you|how much|who is|do you|can you|could you|what do you|forget it|none of your|no thanks|ill tell|tell you|i said|already told|just send|dont know|not sure|on file|ive got|i have|i got|same as|same one|last time)',
   ],
-  ['(no (quiero|se|le|tengo|puedo)|para que|por que|cuanto|quien|puede|pueden|ya le dije|olvidelo)'],
+  [
+    '(no (quiero|se|le|tengo|puedo)|para que|por que|cuanto|quien|puede|pueden|ya le dije|olvidelo|la misma|el mismo|la de (siempre|la otra vez))',
+  ],
 )
 
 /** Where the caller is when it is no full street address: a town, a ZIP code, a street, a corner, or the whole answer. */
@@ -66,7 +68,7 @@ function corner(utterance: Utterance): AreaHeard | undefined {
     if (
       word === '.' ||
       (everydayWords.has(word) &&
-        !/^(and|street|avenue|road|drive|lane|court|boulevard|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|in|on)$/.test(
+        !/^(and|street|avenue|road|drive|lane|court|boulevard|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|in|on|y|con|calle)$/.test(
           word,
         ))
     )

@@ -24,5 +24,6 @@ mojado mojada humedad moho hongo mancha negras aguas caca excremento tina regres
 toda manera solo sola frio caliente congelado helado enfermo enferma respira respirar responde mareado oxigeno insulina
 quebrado quebrada descompuesto descompuesta descompuso destapar tubitos mes semana meses semanas hace ano anos
 nosotros conmigo pasa paso pasando veces otra otro otros varias varios
+prefiero prefiere nomas solamente misma mismo dicho dije decirle quien
 vivo vivimos queda ubicada ubicado esquina cerca lado frente
 `

@@ -85,7 +85,7 @@ const unitWords: Readonly<Record<string, string>> = {
 }
 /** First words of town names that are everyday words otherwise. */
 const townBegins = new Set(
-  'new north south east west lake fort ft saint st san santa los las el la des mount mt port old upper lower grand round long sugar palm oak cedar river rock'.split(
+  'new north south east west lake fort ft saint st san santa los las el la des mount mt port old upper lower grand round long sugar palm oak cedar river rock el little green big grand white black red blue'.split(
     ' ',
   ),
 )
@@ -128,8 +128,9 @@ export function localityAfter(utterance: Utterance, from: number, serviceArea: r
       continue
     }
     if (town) break
-    const skipped = isIn(words[at]) || words[at] === '.' ? at + 1 : at
-    const found = townAt(utterance, skipped, serviceArea, isIn(words[at]))
+    const joined = words[at] === 'and' && words[at + 1] === 'thats' && isIn(words[at + 2])
+    const skipped = joined ? at + 3 : isIn(words[at]) || words[at] === '.' ? at + 1 : at
+    const found = townAt(utterance, skipped, serviceArea, joined || isIn(words[at]))
     if (found === undefined) break
     parts.push(found.name)
     at = found.end

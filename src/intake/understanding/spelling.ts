@@ -19,6 +19,7 @@ function spelledRuns({words}: Utterance): readonly Spelled[] {
     for (;;) {
       const word = words[index] ?? ''
       const next = words[index + 1] ?? ''
+      if (word === 'a' && /^(with|without)$/.test(words[index - 1] ?? '')) break
       if (/^[a-z]$/.test(word)) {
         letters += word
         index += 1

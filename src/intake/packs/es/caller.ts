@@ -72,7 +72,7 @@ export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
   },
   'caller/follow-up': {
     says: [
-      '(como va|en que va|saber (de|como va)|estado de) .. (mi|la|el) ',
+      '(como va|en que va|saber (de|como va)|estado de) .. (mi|la|el)',
       '(hable|llame|deje mensaje) .. (nadie|no) .. (llamado|regresado|contestado|llamada)',
       '(iban|van|quedaron) .. (llamar|llamarme|venir|mandar|avisar)',
       '(llego|llegaron) .. (pieza|piezas|parte|partes)',
