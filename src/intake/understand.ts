@@ -212,7 +212,7 @@ function matterIn(
   if (!evident && !change && !(open && wants.length > 0) && state.pending !== 'reason') return []
   const aside = wants.length > 0 && wants.every(({want}) => want === 'robot' || want === 'person')
   if (aside && !evident && state.asked.reason === 1) return []
-  const words = needIn(utterance, taken)
+  const words = needIn(utterance, taken, evident)
   if (words === undefined) return []
   const claims: Claim[] = []
   if (change && state.fields.request === undefined) claims.push({field: 'request', value: words, words, basis: 'said'})

@@ -49,7 +49,7 @@ export function languageOf(utterance: Utterance, before: Language): Language | '
   const marked = /[ñáéíóú¿¡]/i.test(utterance.raw) ? 1 : 0
   const telling = heard.filter(word => spanish.has(word) || (isSpanishNumeric(word) && !inBoth.has(word))).length
   const known = heard.filter(word => spanish.has(word) || isSpanishNumeric(word) || inBoth.has(word)).length
-  const enough = telling >= 3 || (telling > 0 && telling * 3 >= heard.length && telling + marked > 1)
+  const enough = telling >= 3 || (telling > 0 && telling * 4 >= heard.length && telling + marked > 1)
   if (known * 2 >= heard.length && (enough || (telling === 1 && heard.length === 1))) return 'es'
   if ((asks && hears(asksOther, utterance)) || isForeign(utterance, heard)) return 'other'
   if (before === 'en') return undefined

@@ -14,13 +14,18 @@ const trailing = new Set(
 )
 
 /** What the turn says about the matter: all that is not name, number or address, in the caller's own words. */
-export function needIn(utterance: Utterance, taken: readonly Span[]): string | undefined {
+export function needIn(utterance: Utterance, taken: readonly Span[], evident: boolean): string | undefined {
+  return wordsOf(utterance, taken, filling) ?? (evident ? wordsOf(utterance, taken, nothing) : undefined)
+}
+
+/** `idle`: words that alone say nothing. */
+function wordsOf(utterance: Utterance, taken: readonly Span[], idle: ReadonlySet<string>): string | undefined {
   const {words} = utterance
   const pieces: string[] = []
   let begin = 0
   const ordered = [...taken].sort((a, b) => a.begin - b.begin)
   for (const span of [...ordered, {begin: words.length, end: words.length}]) {
-    const piece = trimmed(utterance, {begin, end: Math.max(begin, span.begin)}, span.begin < words.length)
+    const piece = trimmed(utterance, {begin, end: Math.max(begin, span.begin)}, span.begin < words.length, idle)
     if (piece !== undefined) pieces.push(piece)
     begin = Math.max(begin, span.end)
   }
@@ -28,18 +33,19 @@ export function needIn(utterance: Utterance, taken: readonly Span[]): string | u
   return text === '' ? undefined : text
 }
 
-function trimmed(utterance: Utterance, span: Span, cutBefore: boolean): string | undefined {
+function trimmed(utterance: Utterance, span: Span, cutBefore: boolean, idle: ReadonlySet<string>): string | undefined {
   let {begin, end} = span
   const {words} = utterance
   while (begin < end && opening.has(words[begin] ?? '')) begin += 1
   while (end > begin && (cutBefore ? trailing : closing).has(words[end - 1] ?? '')) end -= 1
   const meaning = words.slice(begin, end).filter(word => word.length > 2 && !greetings.has(word))
-  if (meaning.length === 0 || meaning.every(word => filling.has(word))) return undefined
+  if (meaning.length === 0 || meaning.every(word => idle.has(word))) return undefined
   return quote(utterance, {begin, end})
 }
 
 const closing = new Set('. thanks thank you please bye okay gracias favor por'.split(' '))
 const greetings = new Set('hello there this that here calling'.split(' '))
+const nothing: ReadonlySet<string> = new Set()
 const filling = new Set(
   [...everydayWords].filter(
     word =>

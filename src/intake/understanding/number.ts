@@ -162,7 +162,9 @@ function isComplete(digits: string): boolean {
 function isOtherNumber(utterance: Utterance, run: DigitRun): boolean {
   return utterance.words
     .slice(Math.max(0, run.begin - 3), run.begin)
-    .some((word, at, before) => otherNumbers.has(word) && !before.slice(at).includes('phone'))
+    .some(
+      (word, at, before) => otherNumbers.has(word) && !before.slice(at).some(near => /^(phone|my|me|cell)$/.test(near)),
+    )
 }
 
 /** The ten digits of a North American number. */
