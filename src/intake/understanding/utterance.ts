@@ -95,13 +95,3 @@ export function spokenWords(utterance: Utterance, {begin, end}: Span): string {
   }
   return spoken
 }
-
-/** The words a stretch of `text` touches. */
-export function spanAt(utterance: Utterance, from: number, to: number): Span {
-  const {at} = utterance
-  let begin = 0
-  while (begin + 1 < at.length && (at[begin + 1] ?? 0) <= from) begin += 1
-  let end = begin
-  while (end < at.length && (at[end] ?? 0) < to) end += 1
-  return {begin, end}
-}
