@@ -5,7 +5,7 @@ import type {IntakeContext} from '../intake/intake.ts'
 import {isEnoughToAlert} from '../intake/view.ts'
 import type {Instant} from '../time/clock.ts'
 import {type Answer, noAnswer} from './answer.ts'
-import {type Call, foldCall} from './call.ts'
+import {type Call, foldCall, type LegSoFar} from './call.ts'
 import {numberDialed} from './dialed.ts'
 import {dispositionOf} from './disposition.ts'
 import type {CallerHeard, Input, LegKeyed, LegPickedUp, LegStatus, Rung, VoicemailLeft} from './input.ts'
@@ -44,7 +44,7 @@ function answer(call: Call | undefined, input: Input, routing: Routing, now: Ins
     case 'leg-status':
       return legStatus(call, input)
     case 'rung':
-      return rung(call, input, routing, number)
+      return rung(call, input, routing, number, now)
     case 'caller-heard':
       return callerHeard(call, input, routing)
     case 'voicemail-left':
@@ -61,18 +61,27 @@ function repeat(call: Call): Answer {
 
 function legPickedUp(call: Call, input: LegPickedUp, routing: Routing, number: TrackedNumber): Answer {
   const leg = call.legs.get(input.leg)
-  if (leg === undefined || leg.state !== 'ringing') return {facts: [], next: {do: 'drop', leg: input.leg}}
+  if (leg === undefined || leg.state !== 'ringing' || !isRingingNow(call, leg)) return dropped(input.leg)
   const fact: Fact = {type: 'leg.picked-up', leg: leg.leg, member: leg.member}
   return {facts: [fact], next: leg.screen ? whisper(leg, routing, number) : {do: 'bridge', leg: leg.leg}}
 }
 
 function legKeyed(call: Call, input: LegKeyed): Answer {
   const leg = call.legs.get(input.leg)
-  if (leg === undefined || call.phase.name !== 'ringing') return {facts: [], next: {do: 'drop', leg: input.leg}}
+  if (leg === undefined || !isRingingNow(call, leg)) return dropped(input.leg)
   const {leg: id, member} = leg
   return input.key === '1'
     ? {facts: [{type: 'leg.accepted', leg: id, member}], next: {do: 'bridge', leg: id}}
     : {facts: [{type: 'leg.declined', leg: id, member}], next: {do: 'drop', leg: id}}
+}
+
+/** A leg of a ring that is over has nobody to be put through to. */
+function isRingingNow({phase}: Call, leg: LegSoFar): boolean {
+  return phase.name === 'ringing' && phase.attempt === leg.attempt
+}
+
+function dropped(leg: string): Answer {
+  return {facts: [], next: {do: 'drop', leg}}
 }
 
 function legStatus(call: Call, input: LegStatus): Answer {
@@ -81,13 +90,13 @@ function legStatus(call: Call, input: LegStatus): Answer {
   return {facts: [{type: 'leg.ended', leg: leg.leg, member: leg.member, outcome: input.outcome}], next: noAnswer.next}
 }
 
-function rung(call: Call, input: Rung, routing: Routing, number: TrackedNumber): Answer {
+function rung(call: Call, input: Rung, routing: Routing, number: TrackedNumber, now: Instant): Answer {
   const {phase} = call
   if (phase.name !== 'ringing' || phase.attempt !== input.attempt) return repeat(call)
   const {outcome, member} = ringOutcome(call, input)
   const ended: Fact = {type: 'ring.ended', attempt: input.attempt, outcome, member, talkSeconds: input.talkSeconds}
   if (outcome === 'answered') return {facts: [ended], next: {do: 'hang-up', say: '', language: 'en'}}
-  if (input.callerGone) return {facts: [ended], next: noAnswer.next}
+  if (input.callerGone) return {facts: [ended, endedNow(call, now)], next: noAnswer.next}
 
   const again = ringNext(call, phase, number, routing)
   if (again !== undefined) return {facts: [ended, ...again.facts], next: again.next}
@@ -96,22 +105,28 @@ function rung(call: Call, input: Rung, routing: Routing, number: TrackedNumber):
 }
 
 /**
- * A leg counts as answered only when a person took it: connected, and where a key is asked for, pressed.
- * Whatever else picked up (a voicemail, a screening service) is a decline.
+ * A ring is answered only when a person took it: connected, and on a phone that asks for a key, pressed. Whatever else
+ * picked up (a voicemail, a screening service) is a decline. Where the carrier does not say whether caller and crew were
+ * connected, a phone without a key counts only when nothing that asks for one was rung beside it.
  */
-function ringOutcome(
-  call: Call,
-  input: Rung,
-): {outcome: Extract<Fact, {type: 'ring.ended'}>['outcome']; member: string | null} {
+function ringOutcome(call: Call, input: Rung): {outcome: RingOutcome; member: string | null} {
   const legs = [...call.legs.values()].filter(leg => leg.attempt === input.attempt)
-  const taken = legs.find(leg => leg.state === 'accepted') ?? legs.find(leg => leg.state === 'picked-up' && !leg.screen)
+  const accepted = legs.find(leg => leg.state === 'accepted')
+  const unscreened = legs.filter(leg => !leg.screen)
   const connected = input.bridged ?? input.outcome === 'completed'
-  const openLeg = legs.length > 0 && legs.every(leg => !leg.screen) ? legs[0] : undefined
-  const member = taken ?? (input.outcome === 'completed' ? openLeg : undefined)
-  if (connected && member !== undefined) return {outcome: 'answered', member: member.member}
+  const byUnscreened = unscreened.length > 0 && (input.bridged === true || unscreened.length === legs.length)
+  if (connected && accepted !== undefined) return {outcome: 'answered', member: accepted.member}
+  if (connected && byUnscreened) return {outcome: 'answered', member: onlyMember(unscreened)}
   if (legs.some(leg => leg.state !== 'ringing')) return {outcome: 'declined', member: null}
   if (input.outcome === 'busy' || input.outcome === 'failed') return {outcome: input.outcome, member: null}
   return {outcome: 'no-answer', member: null}
+}
+
+type RingOutcome = Extract<Fact, {type: 'ring.ended'}>['outcome']
+
+/** Of several phones that ask for no key, nobody says which one took the call. */
+function onlyMember(legs: readonly LegSoFar[]): string | null {
+  return legs.length === 1 ? (legs[0]?.member ?? null) : null
 }
 
 function callerHeard(call: Call, {turn, heard, understanding}: CallerHeard, routing: Routing): Answer {
@@ -127,9 +142,12 @@ function voicemailLeft(call: Call, {url, seconds}: VoicemailLeft): Answer {
 
 function callerGone(call: Call, now: Instant): Answer {
   if (call.phase.name === 'ended') return noAnswer
+  return {facts: [endedNow(call, now)], next: noAnswer.next}
+}
+
+function endedNow(call: Call, now: Instant): CallEnded {
   const seconds = Math.max(0, Math.round((now - call.receivedAt) / 1000))
-  const ended: CallEnded = {type: 'call.ended', disposition: dispositionOf(call), seconds}
-  return {facts: [ended], next: noAnswer.next}
+  return {type: 'call.ended', disposition: dispositionOf(call), seconds}
 }
 
 /** What the conversation may know of the call it is part of. */

@@ -69,11 +69,8 @@ export default class Serve extends OncrewCommand {
 
 function accountFromEnvironment(): TwilioAccount {
   const {TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_API_URL: apiUrl} = process.env
-  if (accountSid === undefined || authToken === undefined) {
-    const missing = [
-      accountSid === undefined ? 'TWILIO_ACCOUNT_SID' : '',
-      authToken === undefined ? 'TWILIO_AUTH_TOKEN' : '',
-    ]
+  if (!isSet(accountSid) || !isSet(authToken)) {
+    const missing = [isSet(accountSid) ? '' : 'TWILIO_ACCOUNT_SID', isSet(authToken) ? '' : 'TWILIO_AUTH_TOKEN']
     throw new Problem({
       what: `${missing.filter(name => name !== '').join(' and ')} ${missing.includes('') ? 'is' : 'are'} not set.`,
       why: 'Without the auth token no webhook can be told from a forged one, so none would be answered.',
@@ -86,9 +83,14 @@ function accountFromEnvironment(): TwilioAccount {
   return {accountSid, authToken, apiUrl}
 }
 
+/** An empty token would be a key that everybody knows. */
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== ''
+}
+
 function publicUrlOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+  if (!/^https?:\/\/[^?#]*$/.test(text) || !URL.canParse(text)) {
     throw new Problem({
       what: `--public-url ${text} is not a URL.`,
       fix: ['Give it whole: https://calls.example.com'],

@@ -18,6 +18,8 @@ export interface Journal {
   since(seq: number, limit: number): readonly CallEvent[]
   /** The ids of the calls received in [from, to), in order. */
   callsReceived(from: Instant, to: Instant): readonly string[]
+  /** The ids of the calls that have not ended, in order. */
+  openCalls(): readonly string[]
   /** How many calls this caller made before `before`. */
   callsBefore(callerNumber: string, before: Instant): number
   /** Calls `listener` with each batch as it becomes durable. Returns how to stop. */

@@ -28,6 +28,11 @@ export const versions: readonly string[] = [
    ) strict;
    create index calls_by_time on calls (received_at, seq, call);
    create index calls_by_caller on calls (caller, received_at) where caller is not null;`,
+  // Which calls have not ended, so that a server that starts takes them up however long it was down.
+  `alter table calls add column ended integer not null default 0;
+   update calls set ended = 1 where exists (
+     select 1 from events where stream = calls.call and json_extract(fact, '$.type') = 'call.ended');
+   create index calls_open on calls (call) where ended = 0;`,
 ]
 
 /**

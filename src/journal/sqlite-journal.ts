@@ -71,6 +71,7 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
     return facts.map((fact, index) => {
       const seq = firstSeq + index
       if (fact.type === 'call.received') statements.insertCall.run(seq, stream, fact.callerNumber, at)
+      if (fact.type === 'call.ended') statements.endCall.run(stream)
       return {v: 1, seq, stream, n: after + index + 1, at, fact}
     })
   }
@@ -106,6 +107,7 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
     read: (stream, after = 0) => statements.read.all(stream, after).map(toEvent),
     since: (seq, limit) => statements.since.all(seq, limit).map(toEvent),
     callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
+    openCalls: () => statements.openCalls.all().map(row => String(row.call)),
     callsBefore: (caller, before) => Number(statements.callsBefore.get(caller, before)?.calls),
     follow(listener) {
       listeners.add(listener)
@@ -148,6 +150,8 @@ function prepare(database: DatabaseSync) {
     place: database.prepare('select 1 from events where stream = ? and n = ?'),
     insertEvents,
     insertCall: database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)'),
+    endCall: database.prepare('update calls set ended = 1 where call = ? and ended = 0'),
+    openCalls: database.prepare('select call from calls where ended = 0 order by seq'),
     read: database.prepare('select seq, stream, n, at, fact from events where stream = ? and n > ? order by n'),
     since: database.prepare('select seq, stream, n, at, fact from events where seq > ? order by seq limit ?'),
     callsReceived: database.prepare(

@@ -16,13 +16,15 @@ export interface Agent {
   arrive(parties: Parties): Promise<Next>
   /** The caller's turn. `parties` lets a call that the journal does not hold begin here. */
   hear(callId: string, turn: number, heard: Heard, parties?: Parties): Promise<Next>
-  /** Anything else that happened to a call that the journal knows. */
-  take(callId: string, input: Input): Promise<Next>
+  /** Anything else that happened to a call. With `parties`, one that the journal does not hold begins here. */
+  take(callId: string, input: Input, parties?: Parties): Promise<Next>
   /** The caller's leg is over. A call that the journal never saw is recorded all the same, as one that was lost. */
   depart(parties: Parties): Promise<Next>
+  /** The call as it stands when everything that is under way on it is done. */
+  settled(callId: string): Promise<Call | undefined>
   /** The call as it stands; undefined when the journal does not hold it. */
   find(callId: string): Call | undefined
-  /** Takes up the calls that were under way when the server last stopped. */
+  /** Takes up the calls that were under way when the server last stopped, and ends those that must be over by now. */
   resume(): void
   /** Calls that are not over. */
   live(): number
@@ -95,11 +97,12 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
         line.call = after
         return next
       } catch (error) {
-        liveCalls.note(callId, line.call)
         // Another server answered for this call, or this one did before it was started again: fold what was
         // written, and decide anew.
-        if (!(error instanceof StreamMoved) || attempt === attemptsAtMovedStream) throw error
-        line.call = load(callId)
+        const moved = error instanceof StreamMoved
+        if (moved) line.call = load(callId)
+        liveCalls.note(callId, line.call)
+        if (!moved || attempt === attemptsAtMovedStream) throw error
       }
     }
   }
@@ -155,11 +158,16 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
     return {kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding}
   }
 
-  function take(callId: string, input: Input): Promise<Next> {
+  function take(callId: string, input: Input, parties?: Parties): Promise<Next> {
     return inTurn(
       callId,
       () => load(callId),
-      line => advance(callId, line, () => input),
+      async line => {
+        if (line.call === undefined && parties !== undefined) {
+          await advance(callId, line, () => arrival(parties, 'unknown'))
+        }
+        return advance(callId, line, () => input)
+      },
     )
   }
 
@@ -180,10 +188,20 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
     hear,
     take,
     depart,
+    settled: callId =>
+      inTurn(
+        callId,
+        () => load(callId),
+        async line => line.call,
+      ),
     find: callId => lines.get(callId)?.call ?? load(callId),
     resume() {
-      const now = clock.now()
-      for (const callId of journal.callsReceived(now - longestCallMs, now + 1)) liveCalls.note(callId, load(callId))
+      const longAgo = clock.now() - longestCallMs
+      for (const callId of journal.openCalls()) {
+        const call = load(callId)
+        if (call !== undefined && call.receivedAt < longAgo) void take(callId, callerGone)
+        else liveCalls.note(callId, call)
+      }
     },
     live: liveCalls.count,
     close: liveCalls.close,

@@ -15,18 +15,36 @@ const path = '/relay'
 
 /** Callers press ten digits with pauses between the groups; after this one the number is taken as complete. */
 const keyPauseMs = 3 * second
+const silence: Heard = {text: '', digits: undefined, confidence: undefined}
+/** Twilio cuts a caller's speech at a minute. */
+const longestUtteranceMs = 60 * second
 /** How fast synthetic speech is, for the time at which the caller's silence begins. */
 const wordsPerSecond = 2.5
 
+/** The sockets of the calls under way. */
+export interface RelaySockets {
+  /** Closes each; resolves to whether there were any. Twilio then asks how to go on, and is told turn by turn. */
+  close(): boolean
+}
+
 /** Takes ConversationRelay's socket on the same port as the webhooks. The handshake is signed like them. */
-export function attachRelay(server: Server, site: Site): void {
+export function attachRelay(server: Server, site: Site): RelaySockets {
   const sockets = new WebSocketServer({noServer: true, maxPayload: frameBytesMax, perMessageDeflate: false})
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Whoever knocks may be gone before the answer: that must not bring the server down.
+    socket.on('error', () => socket.destroy())
     const callId = relayCallOf(site, request)
     if (callId === undefined) return refuse(socket)
     sockets.handleUpgrade(request, socket, head, ws => converseOver(ws, callId, site))
   })
   server.on('close', () => sockets.close())
+  return {
+    close() {
+      const any = sockets.clients.size > 0
+      for (const client of sockets.clients) client.close(1001)
+      return any
+    },
+  }
 }
 
 function relayCallOf(site: Site, request: IncomingMessage): string | undefined {
@@ -51,53 +69,56 @@ function refuse(socket: Duplex): void {
   socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
 }
 
-/** One conversation. The call itself lives in the journal; the socket only knows which turn comes next. */
+/** One conversation. The call itself lives in the journal; the socket only knows what the caller is in the middle of. */
 function converseOver(ws: WebSocket, callId: string, site: Site): void {
   const {agent, clock, work} = site
   let digits = ''
   let said = ''
+  let closed = false
+  let turns: Promise<void> = Promise.resolve()
   let cancelWait: (() => void) | undefined
 
-  const wait = (ms: number, then: () => void) => {
+  function wait(ms: number, then: () => void): void {
     cancelWait?.()
-    cancelWait = clock.schedule(clock.now() + ms, then)
+    if (!closed) cancelWait = clock.schedule(clock.now() + ms, then)
   }
 
-  const awaitCaller = (next: Next | undefined) => {
+  function awaitCaller(next: Next | undefined): void {
     if (next?.do !== 'ask') return
     const speakingMs = (next.say.split(/\s+/).length / wordsPerSecond) * second
-    wait(
-      speakingMs + next.listen.silenceSeconds * second,
-      () => void turn({text: '', digits: undefined, confidence: undefined}),
-    )
+    wait(speakingMs + next.listen.silenceSeconds * second, () => turn(silence))
   }
 
-  function turn(heard: Heard): Promise<void> {
-    return work.track(answer(heard)).catch(error => {
+  /** Turns are taken one after another, each as the answer to what was asked last. */
+  function turn(heard: Heard): void {
+    cancelWait?.()
+    digits = ''
+    said = ''
+    turns = work.track(turns.then(() => answer(heard))).catch(error => {
       site.warn(`A turn of a call failed: ${messageOf(error)}`)
       ws.close(1011)
     })
   }
 
   async function answer(heard: Heard): Promise<void> {
-    cancelWait?.()
-    digits = ''
-    said = ''
+    if (closed) return
     const ask = agent.find(callId)?.lastAsk
     if (ask === undefined) return ws.close(1008)
     const next = await agent.hear(callId, ask.turn, heard)
+    // What was answered meanwhile is not lost: whoever takes the call up again is given the same reply.
+    if (closed) return
     for (const frame of relayFrames(next)) ws.send(frame)
     awaitCaller(next)
   }
 
   function keyed(digit: string): void {
     if (digit !== '#') digits += digit
-    const ask = agent.find(callId)?.lastAsk
-    const expected = ask?.listen.digits ?? Number.POSITIVE_INFINITY
-    const enough = digits.length >= expected
-    const hear = () => void turn({text: '', digits: digits === '' ? undefined : digits, confidence: undefined})
-    if (digit === '#' || enough) hear()
-    else wait(keyPauseMs, hear)
+    // After the last digit that was expected the turn is taken; the # that many press then says nothing more.
+    else if (digits === '') return
+    const expected = agent.find(callId)?.lastAsk?.listen.digits ?? Number.POSITIVE_INFINITY
+    const keys: Heard = {text: '', digits, confidence: undefined}
+    if (digit === '#' || digits.length >= expected) turn(keys)
+    else wait(keyPauseMs, () => turn({text: '', digits, confidence: undefined}))
   }
 
   ws.on('message', (data, isBinary) => {
@@ -108,19 +129,31 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
         else awaitCaller(agent.find(callId)?.lastAsk)
         return
       case 'prompt':
-        said = `${said} ${message.text}`.trim()
-        if (message.last) void turn({text: said, digits: undefined, confidence: undefined})
+        said = joined(said, message.text)
+        if (message.last) turn({text: said, digits: undefined, confidence: undefined})
+        else wait(longestUtteranceMs, () => turn(silence))
         return
       case 'dtmf':
         return keyed(message.digit)
+      case 'interrupt':
+        // The caller is speaking: not silent, whatever the time.
+        return wait(longestUtteranceMs, () => turn(silence))
       case 'error':
         return site.warn(`Twilio refused a message on the relay socket: ${message.description}`)
-      case 'interrupt':
       case 'unknown':
       case undefined:
         return
     }
   })
-  ws.on('close', () => cancelWait?.())
+  ws.on('close', () => {
+    closed = true
+    cancelWait?.()
+  })
   ws.on('error', error => site.warn(`The relay socket failed: ${error.message}`))
+}
+
+/** Parts of an utterance may come as pieces, or each as all that was heard so far, in words that were thought over. */
+function joined(before: string, now: string): string {
+  const count = (text: string) => text.split(/\s+/).filter(word => word !== '').length
+  return count(now) >= count(before) ? now : `${before} ${now}`
 }

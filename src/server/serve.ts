@@ -1,7 +1,9 @@
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {setTimeout as delay} from 'node:timers/promises'
 import {Problem} from '../problem/problem.ts'
 import {joinUrl} from '../twilio/signature.ts'
+import type {RelaySockets} from './relay-socket.ts'
 import type {ServeOptions, Site} from './site.ts'
 import {answer} from './webhook.ts'
 
@@ -14,6 +16,9 @@ export interface RunningServer {
 
 /** Twilio itself gives up on a webhook after 15 seconds. */
 const requestSecondsMax = 15
+
+/** How long the requests that follow on closing sockets are waited for. */
+const relayFarewellMs = 1000
 
 /** The agent on the network: Twilio's webhooks, the relay socket, health. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
@@ -31,9 +36,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (stopping) response.setHeader('connection', 'close')
     void answer(site, request, response)
   })
+  let relay: RelaySockets | undefined
   if (options.routing.intake.transport === 'relay') {
     const {attachRelay} = await import('./relay-socket.ts')
-    attachRelay(server, site)
+    relay = attachRelay(server, site)
   }
 
   return {
@@ -41,6 +47,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     publicUrl,
     async stop() {
       stopping = true
+      await options.work.idle()
+      // Twilio asks at once how to go on with the calls whose sockets close, and is still told.
+      if (relay?.close() === true) await delay(relayFarewellMs)
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       server.closeIdleConnections()
       await options.work.idle()

@@ -30,6 +30,7 @@ export type Routed =
 type Route = (agent: Agent, request: VoiceRequest) => Promise<Routed>
 
 const quiet: Next = {do: 'nothing'}
+const silentEnd: Next = {do: 'hang-up', say: '', language: 'en'}
 
 /** One entry a webhook path. The paths are siblings, so that relative URLs hold under any public URL. */
 export const voiceRoutes: ReadonlyMap<string, Route> = new Map<string, Route>([
@@ -61,7 +62,7 @@ async function rung(agent: Agent, {query, fields}: VoiceRequest): Promise<Routed
   const callId = fields.get('CallSid') ?? ''
   const attempt = Number.parseInt(query.get('attempt') ?? '', 10)
   if (!isCallSid(callId) || !Number.isInteger(attempt)) return {refused: 'the attempt or CallSid is missing'}
-  return {callId, next: await agent.take(callId, rungIn(fields, attempt))}
+  return {callId, next: await agent.take(callId, rungIn(fields, attempt), partiesOf(fields))}
 }
 
 async function legPickedUp(agent: Agent, {query}: VoiceRequest): Promise<Routed> {
@@ -92,7 +93,7 @@ async function voicemail(agent: Agent, {fields}: VoiceRequest): Promise<Routed> 
   if (!isCallSid(callId)) return {refused: 'CallSid is missing'}
   return {
     callId,
-    next: input === undefined ? {do: 'hang-up', say: '', language: 'en'} : await agent.take(callId, input),
+    next: input === undefined ? silentEnd : await agent.take(callId, input, partiesOf(fields)),
   }
 }
 
@@ -101,9 +102,14 @@ async function relayEnded(agent: Agent, {fields}: VoiceRequest): Promise<Routed>
   const callId = fields.get('CallSid') ?? ''
   if (!isCallSid(callId)) return {refused: 'CallSid is missing'}
   if (isOver(fields)) return {callId, next: quiet}
-  const call = agent.find(callId)
-  const last = [...(call?.replies.values() ?? [])].findLast(next => next.do !== 'nothing')
+  const call = await agent.settled(callId)
+  const last = [...(call?.replies.values() ?? [])].findLast(isForTheCaller)
   return {callId, next: last ?? quiet, afresh: true}
+}
+
+/** Replies to legs and to notices are not words for the caller. */
+function isForTheCaller(next: Next): boolean {
+  return next.do === 'ask' || next.do === 'record' || next.do === 'hang-up'
 }
 
 async function status(agent: Agent, {fields}: VoiceRequest): Promise<Routed> {

@@ -78,7 +78,7 @@ function twiml(
   const byRelay = wanted === 'relay' && path !== '/turn' && !afresh
   const transport: Transport = byRelay ? {by: 'relay', socketUrl: site.socketUrl(callId)} : {by: 'gather'}
   const callerIdValid = callerNumberOf(fields.get('From')) !== undefined
-  return renderTwiml(next, {callId, transport, callerIdValid, record})
+  return renderTwiml(next, {callId, transport, callerIdValid, record, unanswered: path === '/voice'})
 }
 
 function plain(status: number, words: string): Reply {

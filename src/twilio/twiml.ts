@@ -12,6 +12,8 @@ export interface TwimlContext {
   /** Whether the caller ID may be shown to the crew: an invalid one makes the leg fail (Twilio error 13214). */
   readonly callerIdValid: boolean
   readonly record: boolean
+  /** Nothing was said to the caller yet: a call that is refused now need not be answered at all. */
+  readonly unanswered: boolean
 }
 
 /**
@@ -34,6 +36,8 @@ function verbs(next: Next, context: TwimlContext): string {
     case 'record':
       return voicemail(next)
     case 'hang-up':
+      // Rejected, the carrier tells whoever rang that the line is busy; hung up, it would count as answered.
+      if (next.say === '' && context.unanswered) return '<Reject reason="busy"/>'
       return `${next.say === '' ? '' : say(next.say, next.language)}<Hangup/>`
     case 'whisper':
       return whisper(next, context)
@@ -98,7 +102,13 @@ function gather({turn, say: words, language, listen}: NextAsk): string {
 }
 
 function relay({say: words, language}: NextAsk, socketUrl: string): string {
-  const attributes = {url: socketUrl, welcomeGreeting: words, language: localeOf[language], dtmfDetection: true}
+  const attributes = {
+    url: socketUrl,
+    welcomeGreeting: words,
+    language: localeOf[language],
+    dtmfDetection: true,
+    partialPrompts: true,
+  }
   return element('Connect', {action: 'relay-ended', method: 'POST'}, element('ConversationRelay', attributes))
 }
 

@@ -51,6 +51,52 @@ describe('in business hours', () => {
     expect(call.all('alert.raised')).toEqual([])
   })
 
+  test('of a mobile and a landline that ring together, whoever was put through has answered', () => {
+    const routing = exampleRouting(['crew: [sam]\n    seconds: 20', 'crew: [sam, office]\n    seconds: 20'])
+    const byLandline = aCall({routing})
+    byLandline.arrives()
+    byLandline.rung('completed', 1, true)
+    expect(byLandline.all('ring.ended')).toMatchObject([{outcome: 'answered', member: 'office'}])
+
+    const unclear = aCall({routing})
+    unclear.arrives()
+    unclear.take({kind: 'leg-picked-up', id: 'picked-up:1.sam', leg: '1.sam'})
+    expect(unclear.rung('completed')).toMatchObject({do: 'ask'})
+  })
+
+  test('a caller whose hang-up is told before the end of the ring was still answered', () => {
+    const call = aCall()
+    call.arrives()
+    call.take({kind: 'leg-picked-up', id: 'picked-up:1.sam', leg: '1.sam'})
+    call.take({kind: 'leg-keyed', id: 'keyed:1.sam', leg: '1.sam', key: '1'})
+    call.leaves()
+    expect(call.all('call.ended')).toMatchObject([{disposition: 'answered'}])
+    expect(call.all('alert.raised')).toEqual([])
+  })
+
+  test('a phone that is picked up after the ring was over is dropped', () => {
+    const call = aCall()
+    call.arrives()
+    call.rung('no-answer')
+    expect(call.take({kind: 'leg-picked-up', id: 'picked-up:1.sam', leg: '1.sam'})).toEqual({do: 'drop', leg: '1.sam'})
+  })
+
+  test('a caller who hung up while the crew was rung is gone, also when nothing more is heard', () => {
+    const call = aCall()
+    call.arrives()
+    call.take({
+      kind: 'rung',
+      id: 'rung:1',
+      attempt: 1,
+      outcome: 'no-answer',
+      bridged: false,
+      talkSeconds: 0,
+      callerGone: true,
+    })
+    expect(call.all('call.ended')).toMatchObject([{disposition: 'abandoned'}])
+    expect(call.all('alert.raised')).toHaveLength(1)
+  })
+
   test('a sequential ring tries each in turn before it goes on', () => {
     const call = aCall({to: paidAd})
     expect(call.arrives()).toMatchObject({legs: [{member: 'office', screen: false}], seconds: 15})

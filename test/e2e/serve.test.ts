@@ -162,6 +162,12 @@ describe('it says what is wrong before it starts', () => {
     expect(err).toContain('TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are not set')
   })
 
+  test('an empty token, which would be a key that everybody knows', async () => {
+    const {code, err} = await oncrew(['serve', ...config], {env: {...env, TWILIO_AUTH_TOKEN: ' '}})
+    expect(code).toBe(1)
+    expect(err).toContain('TWILIO_AUTH_TOKEN is not set')
+  })
+
   test('a port in use', async () => {
     const other = createServer()
     const port = await new Promise<number>(resolve =>

@@ -4,7 +4,13 @@ import type {Next} from '../../src/contracts/generated/call-event.ts'
 import {renderTwiml, type TwimlContext} from '../../src/twilio/twiml.ts'
 import {escapeXml} from '../../src/twilio/xml.ts'
 
-const context: TwimlContext = {callId: 'CA1', transport: {by: 'gather'}, callerIdValid: true, record: false}
+const context: TwimlContext = {
+  callId: 'CA1',
+  transport: {by: 'gather'},
+  callerIdValid: true,
+  record: false,
+  unanswered: false,
+}
 const ask: Next = {
   do: 'ask',
   turn: 2,
@@ -32,6 +38,12 @@ describe('as TwiML', () => {
     expect(renderTwiml(ring, context)).toContain(
       '<Dial action="rung?attempt=1" method="POST" timeout="15" answerOnBridge="true">',
     )
+  })
+
+  test('a call that is refused before a word was said is not answered', () => {
+    const refused: Next = {do: 'hang-up', say: '', language: 'en'}
+    expect(renderTwiml(refused, {...context, unanswered: true})).toContain('<Reject reason="busy"/>')
+    expect(renderTwiml(refused, context)).toContain('<Hangup/>')
   })
 
   test('a withheld caller ID is not shown to the crew: the leg would fail', () => {

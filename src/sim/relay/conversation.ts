@@ -12,6 +12,7 @@ export interface ConversationSettings {
   readonly greetingInterruptible: string
   readonly interruptible: string
   readonly dtmfDetection: boolean
+  readonly partialPrompts: boolean
   readonly language: string
   /** Real milliseconds to wait for words when nothing else tells that the application has finished; undefined: none. */
   readonly patienceMs: number | undefined
@@ -161,7 +162,12 @@ export async function converse(
   async function speak(text: string): Promise<void> {
     const ms = speakingMs(text)
     tell(box, call, {kind: 'says', who: person.who, text, seconds: ms / 1000, heard: true})
-    await wait(session, ms + endOfSpeechMs)
+    const untilHeardMs = Math.min(ms, firstWordsMs)
+    await wait(session, untilHeardMs)
+    if (settings.partialPrompts) {
+      socket.send({type: 'prompt', voicePrompt: firstWords(text), lang: settings.language, last: false})
+    }
+    await wait(session, ms - untilHeardMs + endOfSpeechMs)
     socket.send({type: 'prompt', voicePrompt: text, lang: settings.language, last: true})
     expectReply()
   }
@@ -227,4 +233,11 @@ function until(holds: () => boolean, ms: number, socket: RelaySocket): Promise<v
     }
     if (holds()) done()
   })
+}
+
+/** When a recogniser has something to show of an utterance that goes on. */
+const firstWordsMs = 700
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, 2).join(' ')
 }

@@ -28,7 +28,7 @@ const relayAttributes: Attributes = {
   debug: ['ignored'],
   elevenlabsTextNormalization: ['ignored'],
   intelligenceService: ['ignored'],
-  partialPrompts: ['ignored'],
+  partialPrompts: ['as Twilio'],
   profanityFilter: ['ignored'],
   events: ['ignored'],
   ignoreBackchannel: ['ignored'],
@@ -140,6 +140,7 @@ async function relayed(relay: TwimlElement, session: Session, sessionSid: string
       greetingInterruptible: attributes.welcomeGreetingInterruptible ?? 'any',
       interruptible: attributes.interruptible ?? 'any',
       dtmfDetection: isTrue(attributes.dtmfDetection),
+      partialPrompts: isTrue(attributes.partialPrompts),
       language: attributes.language ?? 'en-US',
       patienceMs: choices.relayPatienceMs,
     })
