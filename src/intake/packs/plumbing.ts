@@ -32,6 +32,11 @@ export const plumbing: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
+        '(up to|over|past) (my|our|the) (ankles|ankle|knees|knee|shoes|shins|waist|outlets)',
+        '(standing|wading|walking|stepped|stepping) (in|through|into) .. water',
+        'water (keeps|kept) (coming|rising|running|pouring|getting)',
+        '(coming|bubbling|pushing|shooting|seeping) up (through|from|out of) the (floor|slab|ground floor|foundation)',
+        '(soaking|ruining|drenching|destroying) (everything|my|our|the)',
         '(inches|inch|foot|feet) of water',
         '(@inside) .. (underwater|under water|submerged)',
         '(washer|washing machine|dishwasher|tub|bathtub|sink|tank) .. (overflow~|running over)',

@@ -21,6 +21,11 @@ export const restoration: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
+        '(up to|over|past) (my|our|the) (ankles|ankle|knees|knee|shoes|shins|waist|outlets)',
+        '(standing|wading|walking|stepped|stepping) (in|through|into) .. water',
+        'water (keeps|kept) (coming|rising|running|pouring|getting)',
+        '(coming|bubbling|pushing|shooting|seeping) up (through|from|out of) the (floor|slab|ground floor|foundation)',
+        '(soaking|ruining|drenching|destroying) (everything|my|our|the)',
         '(flood~|underwater|under water|submerged|standing water|inches of water|inch of water|foot of water|feet of water|ankle deep|knee deep|waist deep|swimming)',
         '(water) .. (everywhere|all over|coming in|pouring|rising|gushing|still|spreading|rushing|coming through|coming down|coming up|seeping in|running|pooling)',
         '(pipe|hose|water heater|washing machine|sprinkler|dishwasher|toilet|supply line|line|tank|fish tank|sump pump) .. (burst~|bust~|broke~|exploded|failed|overflow~|split|ruptured|went off|flood~)',
