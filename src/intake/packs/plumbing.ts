@@ -32,6 +32,8 @@ export const plumbing: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
+        '(line|hose|pipe|fitting|tank|heater|valve) let go',
+        '(is|s|like|into|its) a (lake|river|pond|swamp|swimming pool|creek)',
         '(up to|over|past) (my|our|the) (ankles|ankle|knees|knee|shoes|shins|waist|outlets)',
         '(standing|wading|walking|stepped|stepping) (in|through|into) .. water',
         'water (keeps|kept) (coming|rising|running|pouring|getting)',

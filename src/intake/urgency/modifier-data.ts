@@ -47,7 +47,7 @@ export const modifierData: Readonly<
       '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|contained)',
       '(ac|heat|furnace|power|heater|car|opener|pump|fridge|water heater|unit|system|breaker) .. (is off|shut off|turned off|its off|stopped|shuts off|turns off)',
       '(stopped|stop) (working|up|draining|flushing|heating|cooling|running|by|in)',
-      'shut off valve .. (broke~|stuck|wont|leak~)',
+      '(shut off|shutoff|cut off) valve',
     ],
   },
   'only-fixture': {

@@ -20,6 +20,7 @@ export const spanishModifiers: Readonly<
   },
   'water-active': {
     says: [
+      'no (deja|para) de (salir|caer|tirar|correr|gotear)',
       'no (la|lo|le|se|puedo|podemos|sabemos|se como) .. (parar|para|cerrar|detener|cortar|apagar)',
       '(sigue|siguen|todavia|aun) .. (saliendo|cayendo|goteando|tirando|subiendo|brotando|chorreando)',
       '(por todos lados|por todas partes|a chorros|chorro|subiendo el agua|no para|sin parar)',

@@ -30,6 +30,8 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'plumbing/active-leak': {
     says: [
+      'agua .. no (deja|para)',
+      '(agua|tirando|saliendo) .. (tubo|tuberia) (roto|rota)',
       '(entro|metio|metiendo|entraron|entra|entrando) .. agua',
       '(agua|gotera|fuga|chorro) .. (cae|cayendo|saliendo|sale|entrando|entra|bajando|escurriendo|tirando|brotando|chorreando|cayo) .. (techo|pared|plafon|lampara|foco|piso|arriba|de arriba)?',
       '(cae|cayendo|sale|saliendo|entrando|tirando|brotando|chorreando|escurriendo|baja) .. agua',
