@@ -3,7 +3,7 @@ import type {Fact} from '../contracts/generated/call-event.ts'
 import {type Instant, minute} from '../time/clock.ts'
 import {amendments} from './amend.ts'
 import {type AlertPolicy, type PlannedDelivery, planDeliveries} from './plan.ts'
-import type {AlertRecord, DeliveryRecord} from './record.ts'
+import {type AlertRecord, type DeliveryRecord, escalates, isCalledOff} from './record.ts'
 import {standIns} from './stand-in.ts'
 
 /** How long the last step of an escalation has to bring an answer. */
@@ -23,13 +23,14 @@ export interface Duties {
  * one finds the same duties. `alert` composes the newest revision; it is asked for only when something is planned.
  */
 export function duties(record: AlertRecord, alert: () => Alert, policy: AlertPolicy, now: Instant): Duties {
-  const facts = factsDue(record, alert, policy, now)
+  const standingIn = standIns(record, policy, () => alert().urgency.tier)
+  const facts = factsDue(record, alert, policy, standingIn, now)
   if (facts.length > 0) return {facts, send: [], wakeAt: undefined}
 
   const send: DeliveryRecord[] = []
-  const later: Instant[] = []
+  const later = standingIn.map(standIn => standIn.dueAt).filter(at => at > now)
   for (const delivery of waiting(record)) {
-    const at = dueAt(delivery, record)
+    const at = dueAt(delivery, record, standingIn)
     if (at <= now) send.push(delivery)
     else later.push(at)
   }
@@ -50,7 +51,13 @@ function isBehind(record: AlertRecord): boolean {
   return record.revision > 1 && amendments(record, {heldUntil: undefined, deliveries: []}).length > 0
 }
 
-function factsDue(record: AlertRecord, alert: () => Alert, policy: AlertPolicy, now: Instant): readonly Fact[] {
+function factsDue(
+  record: AlertRecord,
+  alert: () => Alert,
+  policy: AlertPolicy,
+  standingIn: readonly PlannedDelivery[],
+  now: Instant,
+): readonly Fact[] {
   if (record.deliveries.size === 0) {
     if (record.exhausted) return []
     const {heldUntil, deliveries} = planDeliveries(alert(), policy, record.revisedAt)
@@ -60,8 +67,12 @@ function factsDue(record: AlertRecord, alert: () => Alert, policy: AlertPolicy, 
     return [...held, ...queue(record, deliveries)]
   }
   const amended = record.revision === 1 ? [] : amendments(record, planDeliveries(alert(), policy, record.revisedAt))
-  const more = [...amended, ...standIns(record, policy)]
-  if (more.length > 0) return queue(record, more)
+  if (amended.length > 0) return queue(record, amended)
+  const standInsDue = queue(
+    record,
+    standingIn.filter(standIn => standIn.dueAt <= now),
+  )
+  if (standInsDue.length > 0) return standInsDue
   const end = exhaustedAt(record)
   return end !== undefined && end <= now ? [{type: 'alert.exhausted', alert: record.id}] : []
 }
@@ -72,19 +83,24 @@ function queue(record: AlertRecord, deliveries: readonly PlannedDelivery[]): rea
     .map(delivery => ({type: 'delivery.queued', alert: record.id, ...delivery}))
 }
 
-/** What is still to be sent: not the escalation of an alert that somebody has taken. */
+/** What is still to be sent. */
 function waiting(record: AlertRecord): readonly DeliveryRecord[] {
   return [...record.deliveries.values()].filter(
-    ({state, step}) => state.name === 'waiting' && (step === 0 || record.acknowledged === undefined),
+    delivery => delivery.state.name === 'waiting' && !isCalledOff(delivery, record),
   )
 }
 
-/** An escalation does not wait for people who cannot be reached: when every earlier message failed, it is due now. */
-function dueAt(delivery: DeliveryRecord, record: AlertRecord): Instant {
+/**
+ * An escalation does not wait for people who cannot be reached: when every earlier message failed, it is due now. Nor
+ * does a message that stands in for another.
+ */
+function dueAt(delivery: DeliveryRecord, record: AlertRecord, standingIn: readonly PlannedDelivery[]): Instant {
   if (delivery.state.name !== 'waiting') return Number.POSITIVE_INFINITY
   const earlier = [...record.deliveries.values()].filter(other => other.step < delivery.step)
   const noHope = earlier.length > 0 && earlier.every(({state}) => state.name === 'failed' || state.name === 'replaced')
-  return noHope && delivery.attempts === 0 ? Number.NEGATIVE_INFINITY : delivery.state.tryAt
+  if (noHope && delivery.attempts === 0) return Number.NEGATIVE_INFINITY
+  const asStandIn = standingIn.find(standIn => standIn.delivery === delivery.id)
+  return Math.min(delivery.state.tryAt, asStandIn?.dueAt ?? Number.POSITIVE_INFINITY)
 }
 
 /** When nobody is left to tell and nobody answered; undefined while somebody is, or when no answer is asked for. */
@@ -98,6 +114,5 @@ function exhaustedAt(record: AlertRecord): Instant | undefined {
     if (step > 0) lastEscalated = Math.max(lastEscalated ?? 0, state.at)
   }
   if (lastSent === undefined) return Number.NEGATIVE_INFINITY
-  const escalates = [...record.deliveries.values()].some(({step}) => step > 0)
-  return escalates ? (lastEscalated ?? lastSent) + lastChance : undefined
+  return escalates(record) ? (lastEscalated ?? lastSent) + lastChance : undefined
 }

@@ -27,6 +27,8 @@ export interface DeliveryRecord {
   readonly to: CrewId
   readonly dueAt: Instant
   readonly attempts: number
+  /** When a try first failed, or what was sent came back. Stays when a later try is taken: that may come back too. */
+  readonly failingSince: Instant | undefined
   readonly state: DeliveryState
 }
 
@@ -36,6 +38,16 @@ type DeliveryState =
   | {readonly name: 'failed'; readonly at: Instant; readonly reason: string}
   /** A later one says the same to the same person, sooner. */
   | {readonly name: 'replaced'}
+
+/** Whether the owner's rules have somebody else told while nobody takes the alert. */
+export function escalates({deliveries}: Pick<AlertRecord, 'deliveries'>): boolean {
+  return [...deliveries.values()].some(({step}) => step > 0)
+}
+
+/** The escalation of an alert that somebody has taken is not sent. */
+export function isCalledOff({step}: Pick<DeliveryRecord, 'step'>, {acknowledged}: AlertRecord): boolean {
+  return step > 0 && acknowledged !== undefined
+}
 
 /** The stream in which a call's deliveries are kept. */
 export function alertStream(call: string): string {
@@ -79,12 +91,12 @@ function changeOf(record: AlertRecord, fact: AlertFact, at: Instant): Partial<Al
     case 'delivery.queued':
       return {deliveries: queued(record.deliveries, fact)}
     case 'delivery.sent':
-      return became(record, fact, {name: 'sent', at, revision: fact.revision, receipt: fact.receipt})
+      return became(record, fact, {name: 'sent', at, revision: fact.revision, receipt: fact.receipt}, undefined)
     case 'delivery.failed': {
       const {reason, retryAt} = fact
       const state: DeliveryState =
         retryAt === null ? {name: 'failed', at, reason} : {name: 'waiting', tryAt: retryAt, reason}
-      return became(record, fact, state)
+      return became(record, fact, state, at)
     }
     case 'alert.acknowledged':
       return record.acknowledged === undefined ? {acknowledged: {by: fact.by, at}} : {}
@@ -102,17 +114,19 @@ function queued(deliveries: AlertRecord['deliveries'], fact: DeliveryQueued): Al
     if (same && other.state.name === 'waiting') after.set(other.id, {...other, state: {name: 'replaced'}})
   }
   const state: DeliveryState = {name: 'waiting', tryAt: dueAt, reason: undefined}
-  return after.set(id, {id, revision, step, channel, to, dueAt, attempts: 0, state})
+  return after.set(id, {id, revision, step, channel, to, dueAt, attempts: 0, failingSince: undefined, state})
 }
 
 function became(
   {deliveries}: AlertRecord,
   {delivery, attempt}: {readonly delivery: string; readonly attempt: number},
   state: DeliveryState,
+  failedAt: Instant | undefined,
 ): Partial<AlertRecord> {
   const known = deliveries.get(delivery)
   if (known === undefined) return {}
   // What was sent can still come back undelivered, but is not sent again.
   if (known.state.name === 'sent' && (state.name === 'sent' || attempt !== known.attempts)) return {}
-  return {deliveries: new Map(deliveries).set(delivery, {...known, attempts: attempt, state})}
+  const failingSince = known.failingSince ?? failedAt
+  return {deliveries: new Map(deliveries).set(delivery, {...known, attempts: attempt, failingSince, state})}
 }

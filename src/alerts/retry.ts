@@ -1,9 +1,15 @@
+import type {Urgency} from '../config/routing.ts'
 import {day, type Instant, minute, second} from '../time/clock.ts'
 
 const firstWait = 5 * second
 const longestWait = 10 * minute
 /** Longer than any outage of a channel should be; after that the alert is news no more. */
 const patience = day
+
+/** How long a delivery may fail before another channel stands in for it: longer than a hiccup, and no longer. */
+export function outageBorne(urgency: Urgency): number {
+  return urgency === 'emergency' ? minute : 5 * minute
+}
 
 /**
  * When a delivery that failed is tried again: after 5 s, and twice as long each time, up to 10 minutes, give or take a

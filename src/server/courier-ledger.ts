@@ -1,7 +1,7 @@
 import {setImmediate} from 'node:timers/promises'
 import {isClosed} from '../alerts/duties.ts'
-import {type AlertRecord, alertStream, foldAlert} from '../alerts/record.ts'
-import type {CallEvent} from '../contracts/generated/call-event.ts'
+import {type AlertRecord, alertStream, escalates, foldAlert} from '../alerts/record.ts'
+import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
 import type {Journal} from '../journal/journal.ts'
 
 /** The open alerts, folded from the journal as far as it was read. */
@@ -18,7 +18,8 @@ export interface Ledger {
   /** How many facts the alert's stream holds. */
   length(call: string): number
   callOf(alert: string): string | undefined
-  lastSentTo(member: string): string | undefined
+  /** Of the alerts that a text asked this crew member to take, and that nobody has, the one asked last. */
+  lastAskedOf(member: string): string | undefined
 }
 
 const pageSize = 1000
@@ -27,7 +28,8 @@ const pageSize = 1000
 export function followAlerts(journal: Journal): Ledger {
   const open = new Map<string, AlertRecord>()
   const calls = new Map<string, string>()
-  const lastSent = new Map<string, string>()
+  /** By crew member, in the order in which they were asked. */
+  const asked = new Map<string, Set<string>>()
   let read = 0
 
   function take(event: CallEvent): string | undefined {
@@ -41,13 +43,22 @@ export function followAlerts(journal: Journal): Ledger {
     const known = open.get(call) ?? (fact.type === 'alert.raised' ? undefined : closed(call))
     const record = foldAlert(known, event)
     if (record === undefined) return undefined
-    if (fact.type === 'delivery.sent') {
-      const to = record.deliveries.get(fact.delivery)?.to
-      if (to !== undefined) lastSent.set(to, fact.alert)
-    }
-    if (isClosed(record)) open.delete(call)
+    keepAsked(record, fact)
+    // What failed may call for a stand-in, which only the routing file tells: that is for the courier to see.
+    if (isClosed(record) && fact.type !== 'delivery.failed') open.delete(call)
     else open.set(call, record)
     return call
+  }
+
+  function keepAsked(record: AlertRecord, fact: Fact): void {
+    if (fact.type === 'alert.acknowledged') for (const alerts of asked.values()) alerts.delete(record.id)
+    if (fact.type !== 'delivery.sent' || !escalates(record) || record.acknowledged !== undefined) return
+    const delivery = record.deliveries.get(fact.delivery)
+    if (delivery?.channel !== 'text') return
+    const alerts = asked.get(delivery.to) ?? new Set()
+    // Asked again is asked last.
+    alerts.delete(record.id)
+    asked.set(delivery.to, alerts.add(record.id))
   }
 
   function closed(call: string): AlertRecord | undefined {
@@ -84,6 +95,6 @@ export function followAlerts(journal: Journal): Ledger {
     record: call => open.get(call) ?? closed(call),
     length: call => (open.get(call) ?? closed(call))?.facts ?? 0,
     callOf: alert => calls.get(alert),
-    lastSentTo: member => lastSent.get(member),
+    lastAskedOf: member => [...(asked.get(member) ?? [])].at(-1),
   }
 }

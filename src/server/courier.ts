@@ -36,8 +36,8 @@ export interface Courier {
    * do so, false for one taken already or unknown.
    */
   acknowledge(alert: string, by: string, how: AlertAcknowledged['how']): Promise<boolean>
-  /** The alert whose message went last to this crew member: the one an "OK" means. */
-  lastSentTo(member: string): string | undefined
+  /** The alert that a text last asked this crew member to take, and nobody has: the one an "OK" means. */
+  lastAskedOf(member: string): string | undefined
   /**
    * A message that the carrier had taken came back: it is tried again or goes another way, as any that failed. `receipt` is the
    * one of the try that is meant; news of an earlier one changes nothing.
@@ -50,6 +50,14 @@ export interface Courier {
 /** How long the courier waits before it tries again to write down what it did. */
 const recordAgainAfter = 5 * second
 
+/** A message that the carrier had taken, and then could not deliver. */
+interface Bounce {
+  readonly alert: string
+  readonly delivery: string
+  readonly receipt: string
+  readonly failure: Failure
+}
+
 /** An open alert, and what this process is doing about it. */
 interface Desk {
   readonly call: string
@@ -57,6 +65,8 @@ interface Desk {
   readonly away: Set<string>
   /** Outcomes that are to be recorded. */
   readonly outcomes: Fact[]
+  /** Came back while their delivery was away: the carrier can be faster than the disk. */
+  readonly bounces: Bounce[]
   appending: boolean
   wake: (() => void) | undefined
 }
@@ -86,7 +96,7 @@ export function createCourier(needs: CourierNeeds): Courier {
   function deskOf(call: string): Desk {
     let desk = desks.get(call)
     if (desk === undefined) {
-      desk = {call, away: new Set(), outcomes: [], appending: false, wake: undefined}
+      desk = {call, away: new Set(), outcomes: [], bounces: [], appending: false, wake: undefined}
       desks.set(call, desk)
     }
     return desk
@@ -182,6 +192,20 @@ export function createCourier(needs: CourierNeeds): Courier {
     }
   }
 
+  async function takeBack(bounce: Bounce): Promise<void> {
+    const {alert, delivery, receipt, failure} = bounce
+    const desk = desks.get(ledger.callOf(alert) ?? '')
+    if (desk?.away.has(delivery)) {
+      desk.bounces.push(bounce)
+      return
+    }
+    await note(alert, record => {
+      const known = record.deliveries.get(delivery)
+      const meant = known?.state.name === 'sent' && known.state.receipt === receipt
+      return meant ? failedFact(failure, record, known, known.attempts) : undefined
+    })
+  }
+
   /** False when it is not on disk, and will be tried again later. */
   async function recorded(desk: Desk, facts: readonly Fact[]): Promise<boolean> {
     desk.appending = true
@@ -199,6 +223,7 @@ export function createCourier(needs: CourierNeeds): Courier {
     }
     desk.appending = false
     catchUp()
+    for (const bounce of desk.bounces.splice(0)) track(takeBack(bounce))
     return true
   }
 
@@ -215,15 +240,9 @@ export function createCourier(needs: CourierNeeds): Courier {
         acknowledged === undefined ? {type: 'alert.acknowledged', alert, by, how} : undefined,
       ),
 
-    async bounced(alert, delivery, receipt, failure) {
-      await note(alert, record => {
-        const known = record.deliveries.get(delivery)
-        const meant = known?.state.name === 'sent' && known.state.receipt === receipt
-        return meant ? failedFact(failure, record, known, known.attempts) : undefined
-      })
-    },
+    bounced: (alert, delivery, receipt, failure) => takeBack({alert, delivery, receipt, failure}),
 
-    lastSentTo: member => ledger.lastSentTo(member),
+    lastAskedOf: member => ledger.lastAskedOf(member),
 
     async stop() {
       stopped = true

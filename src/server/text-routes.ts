@@ -23,7 +23,7 @@ const taken = /^\s*(1|ok(ay)?|got it|on it)\b/i
 /** A crew member who answers an alert has taken charge of it. Words that opt out (STOP, END, ...) never mean that. */
 async function replied({routing, courier}: Texting, {fields}: VoiceRequest): Promise<void> {
   const member = memberAt(fields.get('From'), routing)
-  const alert = member === undefined ? undefined : courier.lastSentTo(member.id)
+  const alert = member === undefined ? undefined : courier.lastAskedOf(member.id)
   if (member === undefined || alert === undefined || !taken.test(fields.get('Body') ?? '')) return
   await courier.acknowledge(alert, member.id, 'text')
 }

@@ -41,7 +41,7 @@ test('whoever takes charge stops the climb', async () => {
   await w.start()
   await w.raise()
   await w.moveOn(4 * minute)
-  expect(w.courier().lastSentTo('sam')).toBe('alert-call-1')
+  expect(w.courier().lastAskedOf('sam')).toBe('alert-call-1')
   expect(await w.courier().acknowledge('alert-call-1', 'sam', 'text')).toBe(true)
   expect(await w.courier().acknowledge('alert-call-1', 'lee', 'text')).toBe(false)
   await w.moveOn(day)
