@@ -60,6 +60,9 @@ export default class Serve extends OncrewCommand {
     )
     this.tell('Point the voice URL of each number there, and its status callback to /status. Stop with Ctrl-C.')
 
+    if (flags['public-url'] === undefined) {
+      this.tell('Twilio cannot reach this address: give the public one with --public-url before calls are to come.')
+    }
     await stopRequested()
     this.tell('Finishing what is under way …')
     await answering.stop()
@@ -78,6 +81,12 @@ function accountFromEnvironment(): TwilioAccount {
         'Set both from the account page of the Twilio Console.',
         'To try things without an account: oncrew sim --all',
       ],
+    })
+  }
+  if (!/^AC[0-9a-f]{32}$/i.test(accountSid)) {
+    throw new Problem({
+      what: 'TWILIO_ACCOUNT_SID is no account SID: those are AC and 32 hexadecimal digits.',
+      fix: ['Copy it from the account page of the Twilio Console.'],
     })
   }
   return {accountSid, authToken, apiUrl}

@@ -1,6 +1,6 @@
 import {string as textArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
-import {rehearsalFilePath} from '../config/routing-file.ts'
+import {rehearsalFilePath, shownPath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {attribution} from '../report/attribution.ts'
@@ -15,7 +15,7 @@ import {createStory} from '../ui/story.ts'
 import {pacer} from '../wiring/pace.ts'
 import {type RehearsalOutcome, rehearse} from '../wiring/rehearsal.ts'
 import {repeatRehearsal} from '../wiring/repeat.ts'
-import {packagedScenarios, readScript, type Script, theFive} from '../wiring/scenario-files.ts'
+import {packagedScenarios, readScript, readScriptAnywhere, type Script, theFive} from '../wiring/scenario-files.ts'
 import {writeReport} from '../wiring/write-report.ts'
 
 export default class Sim extends OncrewCommand {
@@ -52,13 +52,22 @@ export default class Sim extends OncrewCommand {
   async run(): Promise<{readonly rehearsals: readonly RehearsalView[]}> {
     const {flags, argv} = await this.parse(Sim)
     if (flags.list) return this.list()
+    if (flags.all && argv.length > 0) throw allAndSome(argv.map(String))
     const names = flags.all ? theFive : argv.map(String)
     if (names.length === 0) throw await nothingToRehearse()
     requireUrl(flags.url)
 
     const path = rehearsalFilePath(flags.config)
     const scripts: Script[] = []
-    for (const name of names) scripts.push(await readScript(name, path))
+    const read = flags.config === undefined ? readScriptAnywhere : readScript
+    for (const name of names) scripts.push(await read(name, path))
+    const elsewhere = scripts.filter(({routing}) => routing.file.path !== shownPath(path))
+    if (elsewhere.length > 0) {
+      const which = elsewhere.map(({scenario}) => scenario.name).join(', ')
+      this.tell(
+        `On the packaged example, whose crew and sources they know: ${which}. Write scenarios of your own for ${path}.`,
+      )
+    }
     if (flags.repeat > 1) return this.repeat(scripts, path, flags)
 
     const begun = performance.now()
@@ -82,9 +91,13 @@ export default class Sim extends OncrewCommand {
     return {rehearsals}
   }
 
-  private async list(): Promise<{readonly rehearsals: readonly RehearsalView[]}> {
-    this.show((await packagedScenarios()).join('\n'))
-    return {rehearsals: []}
+  private async list(): Promise<{
+    readonly scenarios: readonly string[]
+    readonly rehearsals: readonly RehearsalView[]
+  }> {
+    const scenarios = await packagedScenarios()
+    this.show(scenarios.join('\n'))
+    return {scenarios, rehearsals: []}
   }
 
   /** Rehearses one scenario, telling it as it goes. */
@@ -194,6 +207,14 @@ function requireUrl(url: string | undefined): void {
   throw new Problem({
     what: `--url ${url} is not an address of a voice application.`,
     fix: ['Give it whole, as Twilio would ask it: http://127.0.0.1:3000/voice'],
+    exit: Exit.usage,
+  })
+}
+
+function allAndSome(names: readonly string[]): Problem {
+  return new Problem({
+    what: `--all rehearses the five; ${names.join(', ')} would be left out.`,
+    fix: ['Give --all, or names.'],
     exit: Exit.usage,
   })
 }

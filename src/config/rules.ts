@@ -1,5 +1,6 @@
 import type {Rule} from './rule.ts'
 import {alertToNobody} from './rules/alert-to-nobody.ts'
+import {callsUnalerted} from './rules/calls-unalerted.ts'
 import {deadHours} from './rules/dead-hours.ts'
 import {duplicateKey} from './rules/duplicate-key.ts'
 import {duplicateNumber} from './rules/duplicate-number.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   noAiDisclosure,
   recordingWithoutDisclosure,
   emergenciesUnalerted,
+  callsUnalerted,
   emergenciesByTextOnly,
   alertToNobody,
   textWithoutNumber,

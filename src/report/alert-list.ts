@@ -1,12 +1,19 @@
 import {isClosed} from '../alerts/duties.ts'
 import {type AlertRecord, alertStream, type DeliveryRecord, foldAlert} from '../alerts/record.ts'
 import type {Journal} from '../journal/journal.ts'
+import {type ListedCall, readCall} from './call-list.ts'
 import type {Period} from './period.ts'
 
 /** One alert and what became of it. Times are ISO 8601 in UTC. */
 export interface ListedAlert {
   readonly alert: string
   readonly call: string
+  /** What it is about, as the call is known now. Null: not known. */
+  readonly urgency: ListedCall['urgency']
+  readonly name: string | null
+  readonly number: string | null
+  readonly reason: string | null
+  readonly sourceLabel: string | null
   readonly raised: string
   /** The newest. */
   readonly revision: number
@@ -38,7 +45,7 @@ export function listAlerts(journal: Journal, {from, to}: Period, limit: number):
   const listed: ListedAlert[] = []
   for (const call of journal.callsReceived(from, to)) {
     const record = readAlert(journal, call)
-    if (record !== undefined) listed.push(listedAlert(record))
+    if (record !== undefined) listed.push(listedAlert(record, readCall(journal, call)))
   }
   return listed.slice(-limit)
 }
@@ -53,10 +60,15 @@ export function readAlert(journal: Journal, call: string): AlertRecord | undefin
 }
 
 /** An alert as it is listed. */
-export function listedAlert(record: AlertRecord): ListedAlert {
+export function listedAlert(record: AlertRecord, about: ListedCall | undefined): ListedAlert {
   return {
     alert: record.id,
     call: record.call,
+    urgency: about?.urgency ?? null,
+    name: about?.name ?? null,
+    number: about?.callbackNumber ?? about?.callerNumber ?? null,
+    reason: about?.reason ?? null,
+    sourceLabel: about?.sourceLabel ?? null,
     raised: iso(record.raisedAt),
     revision: record.revision,
     heldUntil: record.heldUntil === undefined ? null : iso(record.heldUntil),

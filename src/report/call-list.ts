@@ -29,11 +29,17 @@ export interface ListedCall {
 export function listCalls(journal: Journal, {from, to}: Period, limit: number): readonly ListedCall[] {
   const listed: ListedCall[] = []
   for (const id of journal.callsReceived(from, to).slice(-limit)) {
-    let call: Call | undefined
-    for (const {stream, at, fact} of journal.read(id)) call = foldCall(call, stream, at, fact)
-    if (call !== undefined) listed.push(listedCall(call))
+    const call = readCall(journal, id)
+    if (call !== undefined) listed.push(call)
   }
   return listed
+}
+
+/** One call, if the journal holds it. */
+export function readCall(journal: Journal, id: string): ListedCall | undefined {
+  let call: Call | undefined
+  for (const {stream, at, fact} of journal.read(id)) call = foldCall(call, stream, at, fact)
+  return call === undefined ? undefined : listedCall(call)
 }
 
 function listedCall({id, intake, phase, ...call}: Call): ListedCall {

@@ -4,6 +4,7 @@ import {StreamMoved} from '../journal/journal.ts'
 import {Problem} from '../problem/problem.ts'
 import type {Instant} from '../time/clock.ts'
 import {type ListedAlert, listedAlert, readAlert} from './alert-list.ts'
+import {readCall} from './call-list.ts'
 
 /**
  * Records that somebody takes charge of an alert, so that its escalation stops: a courier at work on the same journal sees
@@ -16,7 +17,7 @@ export async function takeCharge(journal: Journal, alert: string, by: string, at
     if (record === undefined) {
       throw new Problem({what: `There is no alert ${alert} in this journal.`, fix: ['oncrew alerts lists them.']})
     }
-    if (record.acknowledged?.by === by) return listedAlert(record)
+    if (record.acknowledged?.by === by) return listedAlert(record, readCall(journal, record.call))
     if (record.acknowledged !== undefined) {
       throw new Problem({what: `${record.id} was taken by ${record.acknowledged.by} already.`})
     }

@@ -1,4 +1,5 @@
 import {localDateTime, localTime} from '../config/local-time.ts'
+import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {ListedAlert, ListedDelivery} from '../report/alert-list.ts'
 import {paint} from './paint.ts'
 
@@ -13,10 +14,18 @@ function renderAlert(alert: ListedAlert, timeZone: string): readonly string[] {
   const amended = alert.revision > 1 ? `, amended ${alert.revision - 1} time${alert.revision > 2 ? 's' : ''}` : ''
   const held = alert.heldUntil === null ? '' : `, held until ${localTime(Date.parse(alert.heldUntil), timeZone)}`
   return [
-    `${paint.strong(alert.alert)}  ${stateInWords(alert)}`,
+    `${paint.strong(aboutInWords(alert))}  ${stateInWords(alert)}`,
+    `  ${paint.quiet(alert.alert)}`,
     `  raised ${raised}${amended}${held}`,
     ...alert.deliveries.map(delivery => `  ${deliveryInWords(delivery, timeZone)}`),
   ]
+}
+
+/** Who and what, so that the right one is taken. */
+function aboutInWords({urgency, name, number, sourceLabel}: ListedAlert): string {
+  const parsed = number === null ? undefined : parsePhoneNumber(number)
+  const known = [urgency?.toUpperCase(), name, parsed === undefined ? number : showPhoneNumber(parsed), sourceLabel]
+  return known.filter(each => each !== null && each !== undefined).join(' · ')
 }
 
 function stateInWords({state, acknowledgedBy}: ListedAlert): string {

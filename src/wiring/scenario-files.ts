@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {type Finding, isError} from '../config/finding.ts'
@@ -25,7 +26,28 @@ export const theFive = ['after-hours-leak', 'mid-job-hands-full', 'two-calls-at-
 
 /** Reads a scenario by its name or its path, and the routing file it runs on. Throws a Problem that says what is wrong. */
 export async function readScript(nameOrPath: string, routingPath: string): Promise<Script> {
+  return scriptOf(await scenarioFile(nameOrPath), routingPath)
+}
+
+/**
+ * The same for a routing file that nobody named: the packaged scenarios know the packaged example's people and sources,
+ * and run on it where ./oncrew.yaml has others.
+ */
+export async function readScriptAnywhere(nameOrPath: string, routingPath: string): Promise<Script> {
   const file = await scenarioFile(nameOrPath)
+  const ofOwn = /[./\\]/.test(nameOrPath)
+  if (ofOwn || fits(file, routingPath)) return scriptOf(file, routingPath)
+  return scriptOf(file, packaged('config.example.yaml'))
+}
+
+function fits(file: string, routingPath: string): boolean {
+  const loaded = loadScenario(readFileSync(file, 'utf8'), file)
+  const {routing} = loadRouting(readRoutingFile(routingPath), routingPath)
+  // A routing file with errors is to be told of, not stepped around.
+  return routing === undefined || checkAgainst(loaded, routing).length === 0
+}
+
+async function scriptOf(file: string, routingPath: string): Promise<Script> {
   const loaded = loadScenario(await readScenario(file), file)
   const {scenario} = loaded
   if (scenario === undefined) throw unsound(file, loaded.findings)
@@ -59,7 +81,10 @@ async function scenarioFile(nameOrPath: string): Promise<string> {
   if (names.includes(nameOrPath)) return join(packaged('fixtures/scenarios'), `${nameOrPath}.yaml`)
   throw new Problem({
     what: `There is no scenario called ${nameOrPath}.`,
-    fix: [didYouMean(nameOrPath, names, 'scenarios'), 'For a file of your own give its path: ./my-scenario.yaml'],
+    fix: [
+      didYouMean(nameOrPath, names, 'scenarios') || `Scenarios: ${names.join(', ')}`,
+      'For a file of your own give its path: ./my-scenario.yaml',
+    ],
     exit: Exit.usage,
   })
 }

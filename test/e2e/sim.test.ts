@@ -99,6 +99,16 @@ test('a misspelt name gets a suggestion', async () => {
   expect(err).toContain('after-hours-leak')
 })
 
+test('on a file with another crew the packaged scenarios run on the example, and say so', async () => {
+  const cwd = emptyFolder()
+  const example = readFileSync(join(root, 'config.example.yaml'), 'utf8')
+  writeFileSync(join(cwd, 'oncrew.yaml'), example.replaceAll(/\bsam\b/g, 'pat'))
+  const {code, err} = await oncrew(['sim', 'after-hours-leak'], {cwd})
+  expect(code).toBe(0)
+  expect(err).toContain('On the packaged example')
+  expect((await oncrew(['sim', 'after-hours-leak', '--config', 'oncrew.yaml'], {cwd})).code).toBe(3)
+})
+
 test('a routing file with errors is named, with what to run next', async () => {
   const cwd = emptyFolder()
   writeFileSync(join(cwd, 'oncrew.yaml'), 'version: 1\nbusiness: {name: X}\n')

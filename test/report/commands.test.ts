@@ -113,7 +113,8 @@ Tue 3 Mar 2026
 test('an alert, and what became of each message', async () => {
   const {printed} = await run(Alerts)
   expect(printed).toBe(
-    `alert-1  taken by sam
+    `EMERGENCY · Dana Whitfield · (312) 555-0142 · WEBSITE  taken by sam
+  alert-1
   raised Tue 3 Mar 2026, 11:02 pm
   ✓ text to sam, sent 11:02 pm
   ✗ email to office, given up 11:02 pm: refused
