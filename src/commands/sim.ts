@@ -131,11 +131,16 @@ export default class Sim extends OncrewCommand {
       onStory: entry => pace.hold(entry),
       warn: line => this.tell(`  ${line}`),
     })
-    if (silent) return outcome
+    const missed = outcome.checks.filter(check => check.held === false)
+    if (this.jsonEnabled() || (flags.quiet && missed.length === 0)) return outcome
 
     this.show(
       renderRehearsalHead({name: scenario.name, business, at: outcome.begins, timeZone, seed: flags.seed}, width),
     )
+    if (flags.quiet) {
+      this.show(renderChecks(missed, width).join('\n'))
+      return outcome
+    }
     if (telling === undefined) this.show(scenario.story?.trim() ?? file)
     else {
       this.show('')
@@ -153,8 +158,7 @@ export default class Sim extends OncrewCommand {
     rehearsals: readonly RehearsalView[],
     quiet: boolean,
   ): void {
-    if (quiet) return
-    this.show(`\n${renderAttribution(attribution(outcomes.flatMap(outcome => outcome.events)))}\n`)
+    if (!quiet) this.show(`\n${renderAttribution(attribution(outcomes.flatMap(outcome => outcome.events)))}\n`)
     const checks = rehearsals.flatMap(rehearsal => rehearsal.checks).filter(check => check.held !== undefined)
     const held = checks.filter(check => check.held)
     this.show(

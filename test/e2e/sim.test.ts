@@ -77,6 +77,15 @@ describe('a scenario of one’s own', () => {
     expect(out).toMatch(/✗ urgency is low\n\s+expected low, got emergency/)
   })
 
+  test('under --quiet still says what did not hold', async () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'mine.yaml'), leak.replace(/urgency: emergency/, 'urgency: low'))
+    const {code, out} = await oncrew(['sim', './mine.yaml', '--quiet'], {cwd})
+    expect(code).toBe(5)
+    expect(out).toMatch(/✗ urgency is low/)
+    expect(out).not.toContain('calls Website')
+  })
+
   test('with a key that does not exist is refused at its place', async () => {
     const cwd = emptyFolder()
     writeFileSync(join(cwd, 'mine.yaml'), leak.replace(/^replies:/m, 'repleis:'))
