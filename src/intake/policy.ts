@@ -2,7 +2,7 @@ import type {IntakeClosed} from '../contracts/generated/call-event.ts'
 import type {IntakeContext} from './intake.ts'
 import {isEnoughToAlert, languageSpoken, urgencyOf} from './known.ts'
 import type {Line} from './phrases/phrasebook.ts'
-import {type NextQuestion, nextQuestion} from './questions.ts'
+import {askForNumber, type NextQuestion, nextQuestion} from './questions.ts'
 import type {IntakeState} from './state.ts'
 import type {Understanding} from './understanding.ts'
 
@@ -39,8 +39,9 @@ export function decide(
   if (danger.length === 0) {
     if (understanding.language === 'other') return close('other-language')
     if (understanding.hold) return waiting(state, context)
-    if (understanding.repeat) return again([], state, context)
-    if (understanding.why) return again([{line: 'why'}], state, context)
+    if (understanding.repeat && isOnlyGreeted(state)) return answerGreeting(state, context)
+    if (understanding.repeat && mayRepeat(state)) return again([], state, context)
+    if (understanding.why && mayRepeat(state)) return again([{line: 'why'}], state, context)
     const end = endOf(before, state, understanding, context)
     if (end !== undefined) return close(end)
   }
@@ -105,12 +106,32 @@ function afterSilence(state: IntakeState, context: IntakeContext): Move {
 function again(lines: readonly Line[], state: IntakeState, context: IntakeContext): Move {
   const {pending, readBack} = state
   const fallback = nextQuestion(state, context)
-  if (pending === undefined || pending === 'still-there')
+  if (pending === undefined)
     return fallback === undefined
       ? close('complete')
       : {lines, step: {do: 'ask', ask: fallback, brief: true, wait: false}}
   const question = {question: pending, attempt: state.asked[pending] ?? 1, number: readBack?.number}
   return {lines, step: {do: 'ask', ask: question, brief: true, wait: false}}
+}
+
+/** Once in the same words; whoever still does not answer is asked in others, and then the question is left. */
+function mayRepeat({pending, asked, repeats}: IntakeState): boolean {
+  return pending === undefined || repeats < (asked[pending] ?? 1)
+}
+
+const greeting = /hello|hola|al[oó]|bueno|hear me|you there|me (oye|escucha)/i
+
+/** Nothing but "hello?" so far: whoever says it may not hear what is said. */
+function isOnlyGreeted({fields, wants, said, pending, asked}: IntakeState): boolean {
+  if (Object.keys(fields).length > 0 || wants.length > 0 || !greeting.test(said.at(-1)?.text ?? '')) return false
+  return asked.reason === 1 && (pending === 'reason' || pending === 'callback_number' || pending === 'still-there')
+}
+
+/** The open question once more, then the number to call, then the end. */
+function answerGreeting(state: IntakeState, context: IntakeContext): Move {
+  if (state.asked.callback_number !== undefined) return close('turn-limit')
+  if (state.pending === 'reason' && state.repeats === 0) return again([{line: 'can-hear'}], state, context)
+  return ask([{line: 'missed'}], askForNumber(state, context))
 }
 
 /** Some digits of a number were said: the rest is waited for. */

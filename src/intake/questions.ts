@@ -30,13 +30,15 @@ export function nextQuestion(state: IntakeState, context: IntakeContext): NextQu
     if (!isMissing(state, field)) continue
     const attempt = (state.asked[field] ?? 0) + 1
     if (attempt > most[field]) continue
-    return {
-      question: field,
-      attempt,
-      number: field === 'callback_number' ? offered(state, context, attempt) : undefined,
-    }
+    return field === 'callback_number' ? askForNumber(state, context) : {question: field, attempt, number: undefined}
   }
   return undefined
+}
+
+/** The number to call back, whatever else is missing. */
+export function askForNumber(state: IntakeState, context: IntakeContext): NextQuestion {
+  const attempt = (state.asked.callback_number ?? 0) + 1
+  return {question: 'callback_number', attempt, number: offered(state, context, attempt)}
 }
 
 /** A number is read back once, and once more when the answer was neither yes nor no; after three denials it is kept as it is. */

@@ -48,6 +48,8 @@ export interface IntakeState {
   /** The question the next turn answers. */
   readonly pending: Question | undefined
   readonly asked: Readonly<Partial<Record<Question, number>>>
+  /** How often in a row the pending question was put once more. */
+  readonly repeats: number
   readonly urgency:
     | {
         readonly tier: Urgency
@@ -75,6 +77,7 @@ export function initialIntake(): IntakeState {
     denied: [],
     pending: undefined,
     asked: {},
+    repeats: 0,
     urgency: undefined,
     hazards: [],
     wants: [],
@@ -119,8 +122,11 @@ export function foldIntake(state: IntakeState, fact: IntakeFact): IntakeState {
       return {...state, hazards: [...state.hazards, fact]}
     case 'want.heard':
       return {...state, wants: [...state.wants, fact]}
-    case 'question.asked':
-      return {...state, pending: fact.question, asked: {...state.asked, [fact.question]: fact.attempt}}
+    case 'question.asked': {
+      const {question, attempt} = fact
+      const repeats = state.pending === question ? state.repeats + 1 : 0
+      return {...state, pending: question, asked: {...state.asked, [question]: attempt}, repeats}
+    }
     case 'intake.closed':
       return {...state, closed: fact.because, pending: undefined}
   }

@@ -64,12 +64,14 @@ function spoke({language}: IntakeState): string | undefined {
   return language === 'es' ? 'The caller speaks Spanish.' : undefined
 }
 
-function outcome({closed}: IntakeState): string | undefined {
+function outcome({closed, fields}: IntakeState): string | undefined {
   switch (closed) {
     case 'silence':
       return 'The caller fell silent.'
     case 'turn-limit':
-      return 'The conversation was ended after many turns.'
+      return Object.keys(fields).length === 0
+        ? 'The caller answered no question.'
+        : 'The conversation was ended after many turns.'
     case 'other-language':
       return 'The caller spoke another language and was asked to leave a message.'
     case 'hazard':

@@ -52,6 +52,7 @@ const lines: readonly Line[] = [
       'why',
       'only-language',
       'go-on',
+      'can-hear',
     ] as const
   ).map(line => ({line}) as const),
 ]

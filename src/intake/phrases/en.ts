@@ -73,6 +73,8 @@ function say(line: Line): string {
       return "I'm sorry, I only speak English. I'll pass on to the team what you tell me."
     case 'take-your-time':
       return 'Take your time.'
+    case 'can-hear':
+      return 'Yes, I can hear you.'
     case 'go-on':
       return 'Go on.'
     case 'missed':

@@ -70,6 +70,8 @@ function say(line: Line): string {
       return 'Disculpe, solo hablo español. Paso al equipo todo lo que me diga.'
     case 'take-your-time':
       return 'Tómese su tiempo.'
+    case 'can-hear':
+      return 'Sí, le escucho.'
     case 'go-on':
       return 'Siga.'
     case 'missed':

@@ -14,6 +14,8 @@ export type Line =
   /** The caller speaks a language that the business does not. */
   | {readonly line: 'only-language'}
   | {readonly line: 'take-your-time'}
+  /** The caller says hello once more. */
+  | {readonly line: 'can-hear'}
   /** Part of a number was heard. */
   | {readonly line: 'go-on'}
   /** The question that follows was not answered. */

@@ -124,7 +124,7 @@ export function hearGoodbye(utterance: Utterance): boolean {
 
 const repeatListener = listenFor(
   [
-    '(pardon|come again|say (that|it) again|repeat (that|it|the|please)|can you repeat|didnt (hear|catch|get|understand)|couldnt hear|what did you say|what was that|say again|excuse me|what do you mean|cant hear you)',
+    '(pardon|come again|say (that|it) again|repeat (that|it|the|please)|can you repeat|didnt (hear|catch|get|understand)|couldnt hear|what did you say|what was that|say again|excuse me|what do you mean|cant hear you|can you hear me|are you there)',
   ],
   [
     '(mande|como dijo|que dijo|repita|repitame|repetir|no (le|la|lo)? (entendi|escuche|oi|escucho|oigo|entiendo)|otra vez por favor|perdon que|no se oye)',
@@ -136,9 +136,7 @@ export function hearRepeat(utterance: Utterance): boolean {
   if (utterance.words.length > 10) return false
   return (
     hears(repeatListener, utterance) ||
-    /^ (sorry|what|huh|hello|hello hello|sorry what|im sorry|what sorry|que|como|mande|perdon|bueno bueno|disculpe) (\. )?$/.test(
-      utterance.text,
-    )
+    /^ ((sorry|what|huh|hello|im sorry|que|como|mande|perdon|bueno|disculpe) (\. )?)+$/.test(utterance.text)
   )
 }
 
