@@ -34,18 +34,27 @@ export interface Need {
   readonly words: string | undefined
   /** Such as plumbing/active-leak. */
   readonly jobType: string | undefined
-  /** Such as active leak. */
+  /** Such as active leak; where a danger was mentioned that, such as gas smell. */
   readonly label: string | undefined
 }
 
 /** What the caller needs. */
-export function needOf({fields}: IntakeState): Need {
+export function needOf({fields, hazards}: IntakeState): Need {
   const jobType = fields.job_type?.value
   return {
     words: fields.reason?.value ?? fields.request?.value,
     jobType,
-    label: jobType === undefined ? undefined : jobByRule(jobType)?.label,
+    label: hazardLabel(hazards) ?? (jobType === undefined ? undefined : jobByRule(jobType)?.label),
   }
+}
+
+function hazardLabel([first]: IntakeState['hazards']): string | undefined {
+  return first === undefined ? undefined : hazardInWords(first.hazard)
+}
+
+/** gas_smell as gas smell. */
+export function hazardInWords(hazard: string): string {
+  return hazard.replaceAll('_', ' ').replace(/^co /, 'CO ')
 }
 
 /**

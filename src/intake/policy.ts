@@ -31,6 +31,9 @@ export function decide(
   if (state.turn >= lastTurn) return close('turn-limit', danger)
   if (state.silences > 0) return afterSilence(state, context)
   if (before.pending === 'safe') {
+    // "Is it safe to stay?" is no answer; it is asked once more, after the sentence.
+    if (danger.length > 0 && understanding.safety === undefined && (state.asked.safe ?? 0) < 2)
+      return ask(danger, {question: 'safe', attempt: 2, number: undefined})
     if (!isSafe(before, state, understanding))
       return close('hazard', [{line: 'hazard', hazard: state.hazards[0]?.hazard ?? ''}])
   } else if (state.hazards.length > 0 && state.asked.safe === undefined && understanding.safety !== 'safe') {
@@ -50,7 +53,11 @@ export function decide(
   if (danger.length === 0 && begun && number?.kind === 'partial' && state.turn < lastTurn - patience) return goOn(state)
   const next = withoutCounting(nextQuestion(state, context), before, state, understanding)
   const missed = next !== undefined && next.question === before.pending && next.number === before.readBack?.number
-  const lines = [...danger, ...remarks(before, state, understanding, context, missed)]
+  const advised = danger.length > 0 && state.hazards.length > 0
+  const heard = advised
+    ? {...understanding, wants: understanding.wants.filter(({want}) => want !== 'advice')}
+    : understanding
+  const lines = [...danger, ...remarks(before, state, heard, context, missed)]
   return next === undefined ? close(state.hazards.length > 0 ? 'hazard' : 'complete', lines) : ask(lines, next)
 }
 
@@ -73,17 +80,29 @@ function withoutCounting(
 }
 
 /** The approved sentence, for a danger that is new, or that the caller asks about. */
-function dangerIn(before: IntakeState, state: IntakeState, {evidence}: Understanding): readonly Line[] {
+function dangerIn(before: IntakeState, state: IntakeState, {evidence, wants}: Understanding): readonly Line[] {
   const fresh = state.hazards.slice(before.hazards.length)
   const [first] = fresh
-  if (first !== undefined)
-    return [{line: 'hazard', hazard: fresh.find(({hazard}) => hazard === 'gas_smell')?.hazard ?? first.hazard}]
+  if (first !== undefined) return [{line: 'hazard', hazard: hazardNamed(fresh) ?? first.hazard}]
+  const [known] = state.hazards
+  if (known !== undefined && wants.some(({want}) => want === 'advice') && !refusesSentence(state))
+    return [{line: 'hazard', hazard: hazardNamed(state.hazards) ?? known.hazard}]
   const asked = evidence.find(item => item.kind === 'hazard' && item.hypothetical)
   const doubt = evidence.find(item => item.kind === 'job' && item.rule === 'electrical/detector-service')
   if (asked !== undefined) return [{line: 'hazard', hazard: asked.rule}]
   return doubt === undefined || before.fields.job_type?.value === doubt.rule
     ? []
     : [{line: 'hazard', hazard: 'co_alarm'}]
+}
+
+/** Of several dangers gas names the sentence, then the first. */
+function hazardNamed(hazards: IntakeState['hazards']): string | undefined {
+  return (hazards.find(({hazard}) => hazard === 'gas_smell') ?? hazards[0])?.hazard
+}
+
+/** "Don't tell me 911" is not answered with it. */
+function refusesSentence({said}: IntakeState): boolean {
+  return /911|nine one one|nueve once/i.test(said.at(-1)?.text ?? '')
 }
 
 /** Yes, or that they are outside; whoever goes on to say where they are goes on talking anyway. */

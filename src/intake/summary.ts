@@ -1,4 +1,4 @@
-import {needOf} from './known.ts'
+import {hazardInWords, needOf} from './known.ts'
 import type {IntakeState} from './state.ts'
 import type {Want} from './understanding/wants.ts'
 
@@ -39,7 +39,7 @@ function matter(state: IntakeState): string | undefined {
 
 function danger({hazards}: IntakeState): string | undefined {
   if (hazards.length === 0) return undefined
-  const heard = hazards.map(({hazard, words}) => `${hazard.replaceAll('_', ' ')} ("${words.join('", "')}")`)
+  const heard = hazards.map(({hazard, words}) => `${hazardInWords(hazard)} ("${words.join('", "')}")`)
   return `Danger mentioned: ${heard.join('; ')}.`
 }
 

@@ -80,11 +80,20 @@ const notInDanger = listenFor(
   ['(no hay nadie|nadie esta|no estoy|no estamos) .. (peligro|adentro|herido)'],
 )
 
+/** Whether it is safe, asked and not told. */
+const asksWhetherSafe = listenFor(
+  ['(is|are|am) (it|this|that|i|we|they|everything) (still)? (safe|ok|okay|dangerous|all right|alright)'],
+  ['(es|esta|estoy|estamos|sera) (seguro|segura|seguros|peligroso) (quedar~|estar|entrar|si)'],
+)
+
 /** What the turn says about being somewhere safe; undefined when it says nothing. */
 export function hearSafety(utterance: Utterance, asked: boolean): 'safe' | 'unsafe' | undefined {
   if (hears(notInDanger, utterance)) return 'safe'
   if (hears(unsafeListener, utterance)) return 'unsafe'
-  return hears(safeListener, utterance) || (asked && hears(placeListener, utterance)) ? 'safe' : undefined
+  return hears(safeListener, utterance) ||
+    (asked && hears(placeListener, utterance) && !hears(asksWhetherSafe, utterance))
+    ? 'safe'
+    : undefined
 }
 
 const holdListener = listenFor(

@@ -77,6 +77,8 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     '(gonna|going to|will it|could it|can it|does it) (make|hurt|kill|explode|catch|collapse|get worse|harm|spread)',
     '(is|are) (the|this|that|it|these) .. (gonna|going to|dangerous|safe|poisonous|harmful|toxic|contagious)',
     '(is|it) (it)? (safe|okay|ok|dangerous|bad|toxic|alright) (to|if|for|that)',
+    '(is|are|am) (it|this|that|i|we|they) (still)? (safe|dangerous|in danger)',
+    '(should|do|must|can) (i|we) (all)? (just|still|have to|need to)? (leave|evacuate|get out|go outside|stay|be worried|worry)',
     '(should|can|could) (i|we) (just|still|go ahead and)? (turn|shut|use|stay|leave|open|touch|flip|reset|swim|drink|eat|drive|run|pull|lift|cut|spray|clean|go|unplug|plug|relight|light|do|try|move|wait|sleep)',
     '(what|how) (should|do|can|would|could|am) (i|we) (supposed to)? (do|turn|shut|stop|fix|reset|get|unclog|know|tell|clean)',
     '(which|what|where) .. (valve|breaker|switch|shutoff|shut off|knob)',
