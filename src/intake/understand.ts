@@ -58,7 +58,12 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
   const matter = without(rest, [address?.core, name?.span, from?.span])
   const wants = hearWants(matter)
-  const evidence = hearEvidence(matter, routing, isOpen(state))
+  const evidence = hearEvidence(
+    matter,
+    routing,
+    isOpen(state),
+    state.said.map(({text}) => text),
+  )
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
   const relation = hearRelation(utterance, pending === 'new_or_returning')

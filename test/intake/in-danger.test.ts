@@ -19,3 +19,10 @@ test('a danger names the call before its job does', () => {
   expect(view.jobLabel).toBe('gas smell')
   expect(view.summary).toMatch(/^Gas smell: /)
 })
+
+test('water and electricity takes water, said now or before', () => {
+  const sparks = play(['sparks coming out of my electrical panel'], {trades: ['electrical']})
+  expect(sparks.view.hazards).toEqual(['electrical_arcing'])
+  const before = play(['there is a leak in my basement', 'now it is getting into the breaker panel'])
+  expect(before.view.hazards).toEqual(['water_and_electricity'])
+})

@@ -12,11 +12,12 @@ import {standingOf, standingOfFault} from './negation.ts'
 import {spanishHazards} from './spanish-hazards.ts'
 import {spanishModifiers} from './spanish-modifiers.ts'
 
-const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = []}]) => ({
+const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = [], after}]) => ({
   rule,
   says: listenFor(says, spanishHazards[rule]?.says, classes),
   always: listenFor(always, spanishHazards[rule]?.always, classes),
   unless: listenFor(unless, spanishHazards[rule]?.unless, classes),
+  after: after && {heard: listenFor(after.heard, [], classes), says: listenFor(after.says, [], classes)},
 }))
 const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}]) => ({
   rule,
@@ -26,11 +27,16 @@ const modifiers = Object.entries(modifierData).map(([rule, {says, unless = []}])
 
 /**
  * Everything in the turn that the urgency may rest on: jobs of the business's own trades first; of the others only when
- * these say nothing, no danger does, and `anyTrade` allows it.
+ * these say nothing, no danger does, and `anyTrade` allows it. `earlier`: what was said in the turns before.
  */
-export function hearEvidence(utterance: Utterance, routing: Routing, anyTrade: boolean): readonly Evidence[] {
+export function hearEvidence(
+  utterance: Utterance,
+  routing: Routing,
+  anyTrade: boolean,
+  earlier: readonly string[],
+): readonly Evidence[] {
   const own = onTopic(jobsHeard(utterance, routing.business.trades), utterance)
-  const dangers = hazardsHeard(utterance)
+  const dangers = hazardsHeard(utterance, earlier)
   const others = anyTrade && own.length === 0 && utterance.words.length >= fewest && !dangers.some(isReal)
   const jobs = others ? jobsHeard(utterance, trades).filter(isTelling) : own
   const asides = jobsHeard(utterance, ['caller']).filter(aside => !isAfterthought(aside, jobs))
@@ -42,15 +48,20 @@ export function hearEvidence(utterance: Utterance, routing: Routing, anyTrade: b
   ]
 }
 
-function hazardsHeard(utterance: Utterance): readonly Evidence[] {
+function hazardsHeard(utterance: Utterance, earlier: readonly string[]): readonly Evidence[] {
   const evidence: Evidence[] = []
-  for (const {rule, says, always, unless} of hazards) {
+  for (const {rule, says, always, unless, after} of hazards) {
     const surely = hear(always, utterance)
     if (surely !== undefined) {
       evidence.push({kind: 'hazard', rule, words: quote(utterance, surely), hypothetical: false})
       continue
     }
-    const found = mentions(says, unless, utterance).map(span => mention(rule, utterance, span))
+    const known =
+      after !== undefined &&
+      hears(after.says, utterance) &&
+      earlier.some(said => hears(after.heard, readUtterance(said)))
+    const spans = [...mentions(says, unless, utterance), ...(known ? mentions(after.says, unless, utterance) : [])]
+    const found = spans.map(span => mention(rule, utterance, span))
     const worst = found.find(isReal) ?? found.find(item => item.kind === 'hazard') ?? found[0]
     if (worst !== undefined) evidence.push(worst)
   }

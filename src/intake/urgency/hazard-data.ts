@@ -7,6 +7,8 @@ export interface HazardData {
   readonly always?: readonly Phrase[]
   /** Words around which the mention means something else ("no" of reason): a quote, a bill, a low battery. */
   readonly unless?: readonly Phrase[]
+  /** Mentioned only once `heard` was said earlier in the call. */
+  readonly after?: {readonly heard: readonly Phrase[]; readonly says: readonly Phrase[]}
 }
 
 /** What endangers people, by the ids of the alert. The order is the order in which the first one names the sentence. */
@@ -171,7 +173,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
   },
   water_and_electricity: {
     says: [
-      '(@water|drip~|wet|soaked|pour~|gush~|spray~|flooded|coming|underwater|submerged) & (@electrics)',
+      '(@water|drip~|wet|soaked|pour~|gush~|spray~|flooded|underwater|submerged) & (@electrics)',
       '(@electrics) (is|are|got|getting|was|were) (wet|soaked|under water|underwater|submerged|flooded)',
       '(flood~|standing water|water) .. basement .. (power|electricity|furnace) .. (still)? on',
       'agua .. (panel|enchufe|electricidad|caja|luz)',
@@ -189,6 +191,12 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(gas|electric) meter .. (is|was) .. (fine|ok)',
       '(ac|air conditioner|furnace|hvac) .. (trip~|breaker)',
     ],
+    after: {
+      heard: ['(@water)'],
+      says: [
+        '(coming|getting|running|flowing|dripping|going) (in|into|onto|on|through|near|toward|towards|over|out of|from) (the|my|our|a) (@electrics)',
+      ],
+    },
   },
   structural: {
     says: [
