@@ -35,9 +35,12 @@ export async function repeatRehearsal(what: Omit<Share, 'stride'>): Promise<Repe
   }
 }
 
+/** What lives is some 30 MiB however many rehearsals are run; V8 is kept from taking more than it needs. */
+const resourceLimits = {maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192}
+
 function rehearseElsewhere(share: Share): Promise<Repeated> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(packaged('dist/repeat-worker.js'), {workerData: share})
+    const worker = new Worker(packaged('dist/repeat-worker.js'), {workerData: share, resourceLimits})
     worker.once('message', resolve)
     worker.once('error', reject)
   })
