@@ -59,3 +59,14 @@ describe('what raises a tier', () => {
     expect(play(['a pipe burst', 'i shut the water off now']).view.urgency.tier).toBe('emergency')
   })
 })
+
+describe('a job of a trade that the business does not run', () => {
+  test.each([
+    ['my kitchen faucet drips', undefined, 'standard'],
+    ['my roof has been leaking in the attic', 'roofing/contained-roof-leak', 'standard'],
+    ['a pipe burst and water is spraying everywhere', 'plumbing/flooding', 'emergency'],
+  ] as const)('"%s" is named, and no more than standard short of an emergency', (said, rule, tier) => {
+    const call = play([said, 'dana whitfield'], {trades: ['hvac']})
+    expect(call.view).toMatchObject({jobType: rule, urgency: {tier}})
+  })
+})

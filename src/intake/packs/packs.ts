@@ -68,6 +68,12 @@ export function jobsOf(trade: Trade | 'caller'): readonly KnownJob[] {
   return byTrade.get(trade) ?? []
 }
 
+/** How pressing the job is to a business of these trades: what is another trade's is no more than standard, short of an emergency. */
+export function urgencyTo(trades: readonly Trade[], {rule, urgency}: KnownJob): Urgency {
+  const own = rule.startsWith('caller/') || trades.some(trade => rule.startsWith(`${trade}/`))
+  return urgency === 'urgent' && !own ? 'standard' : urgency
+}
+
 /** The job a rule such as plumbing/active-leak stands for. */
 export function jobByRule(rule: string): KnownJob | undefined {
   return byRule.get(rule)

@@ -1,6 +1,6 @@
 import {type Routing, type Urgency, urgencies} from '../../config/routing.ts'
 import type {UrgencyStep} from '../../contracts/generated/call-event.ts'
-import {jobByRule, type KnownJob} from '../packs/packs.ts'
+import {jobByRule, type KnownJob, urgencyTo} from '../packs/packs.ts'
 import {type Evidence, ruleOf} from './evidence.ts'
 import {raisedBy} from './raised-by.ts'
 
@@ -36,6 +36,7 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
   }
   const circumstances = evidence.filter(item => item.kind === 'modifier')
   let leading: KnownJob | undefined
+  let tier: Urgency | undefined
   for (const item of [...evidence].sort(byWeight)) {
     if (item.kind !== 'job' && item.kind !== 'owner') continue
     const job = item.kind === 'job' ? jobByRule(item.rule) : undefined
@@ -46,6 +47,7 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
     if (best === undefined || isHigher(urgency, best.urgency)) {
       best = {urgency, rule: item.rule, words: [item.words]}
       leading = job
+      tier = item.urgency
     } else if (best.urgency === urgency && !best.words.includes(item.words)) best.words.push(item.words)
   }
   const shopper = evidence.find(item => item.kind === 'job' && item.rule === 'caller/price-shopper')
@@ -53,7 +55,7 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
     trace.push({rule: 'price-first', effect: 'low, since a price is what is asked for', words: [shopper.words]})
     best = {...best, urgency: 'low'}
   }
-  let tier: Urgency = leading?.urgency ?? best?.urgency ?? 'standard'
+  tier = (leading === undefined ? best?.urgency : tier) ?? 'standard'
   for (const item of circumstances) {
     const raised = raisedBy(item.rule, tier, leading)
     if (isHigher(raised, tier)) {
@@ -99,7 +101,8 @@ export function evidenceOf(trace: readonly UrgencyStep[], routing: Routing): rea
     }
     if (family === 'modifier') return [{kind: 'modifier', rule: id, words}]
     const job = jobByRule(step.rule)
-    if (job !== undefined) return [{kind: 'job', rule: step.rule, urgency: job.urgency, words}]
+    if (job !== undefined)
+      return [{kind: 'job', rule: step.rule, urgency: urgencyTo(routing.business.trades, job), words}]
     const own = routing.intake.urgency.find(({rule}) => rule === step.rule)
     return own === undefined ? [] : [{kind: 'owner', rule: own.rule, urgency: own.urgency, words}]
   })

@@ -1,6 +1,6 @@
 import type {Routing, Trade} from '../../config/routing.ts'
 import {trades} from '../../config/routing.ts'
-import {jobsOf, type KnownJob} from '../packs/packs.ts'
+import {jobsOf, type KnownJob, urgencyTo} from '../packs/packs.ts'
 import {topics} from '../packs/topics.ts'
 import {classes} from '../packs/word-classes.ts'
 import {hear, hearAll, hears, type Listener, listenFor, withoutHeard} from '../understanding/phrase.ts'
@@ -38,7 +38,11 @@ export function hearEvidence(
   const own = onTopic(jobsHeard(utterance, routing.business.trades), utterance)
   const dangers = hazardsHeard(utterance, earlier)
   const others = anyTrade && own.length === 0 && utterance.words.length >= fewest && !dangers.some(isReal)
-  const jobs = others ? jobsHeard(utterance, trades).filter(isTelling) : own
+  const jobs = others
+    ? onTopic(jobsHeard(utterance, trades), utterance)
+        .filter(isTelling)
+        .map(job => asOthers(job, routing))
+    : own
   const asides = jobsHeard(utterance, ['caller']).filter(aside => !isAfterthought(aside, jobs))
   return [
     ...dangers.filter(hazard => isSuffered(hazard, jobs)),
@@ -97,6 +101,10 @@ const fewest = 3
 
 function isTelling({evidence}: JobHeard): boolean {
   return evidence.words.split(' ').length >= fewest
+}
+
+function asOthers(heard: JobHeard, {business}: Routing): JobHeard {
+  return {...heard, evidence: {...heard.evidence, urgency: urgencyTo(business.trades, heard.job)}}
 }
 
 interface JobHeard {
