@@ -2,21 +2,22 @@ import {hazardInWords, needOf} from './known.ts'
 import type {IntakeState} from './state.ts'
 import type {Want} from './understanding/wants.ts'
 
-const asksFor: Readonly<Record<Want, string>> = {
-  price: 'a price',
-  'arrival-time': 'when somebody can come',
-  booking: 'an appointment',
-  dispatch: 'somebody to be sent',
-  advice: 'advice',
-  person: 'a person to talk to',
-  robot: 'whether a machine is answering',
-  reschedule: 'an appointment to be moved',
-  cancel: 'an appointment to be cancelled',
-  complaint: 'a complaint to be heard',
-  billing: 'help with a bill',
-  'job-application': 'work',
-  sales: 'to sell something',
-  'wrong-number': 'somebody else',
+const wishes: Readonly<Record<Want, string | undefined>> = {
+  price: 'Asked for a price; none was given.',
+  'arrival-time': 'Asked when somebody can come; no time was given.',
+  booking: 'Wants an appointment; none was made.',
+  dispatch: 'Wants somebody sent; nobody was promised.',
+  advice: 'Asked for advice; none was given.',
+  person: 'Asked for a person.',
+  // Every caller may ask it, and the answer was given.
+  robot: undefined,
+  reschedule: 'Wants an appointment moved; nothing was changed.',
+  cancel: 'Wants an appointment cancelled; nothing was changed.',
+  complaint: 'Has a complaint.',
+  billing: 'Has a question about a bill.',
+  'job-application': 'Asked about work.',
+  sales: 'Wants to sell something.',
+  'wrong-number': 'May have called the wrong number.',
 }
 const longestQuote = 240
 
@@ -43,13 +44,10 @@ function danger({hazards}: IntakeState): string | undefined {
   return `Danger mentioned: ${heard.join('; ')}.`
 }
 
-function wanted({wants, fields}: IntakeState): string | undefined {
+function wanted({wants}: IntakeState): string | undefined {
   const kinds = [...new Set(wants.map(({want}) => want))]
-  const asked = kinds.map(want => asksFor[want])
-  if (asked.length === 0) return undefined
-  const list = asked.length > 1 ? `${asked.slice(0, -1).join(', ')} and ${asked.at(-1)}` : asked[0]
-  const change = fields.request === undefined ? '' : ' Nothing was changed.'
-  return `Asked for ${list}; none was given.${change}`
+  const sentences = kinds.map(want => wishes[want]).filter(sentence => sentence !== undefined)
+  return sentences.length === 0 ? undefined : sentences.join(' ')
 }
 
 /** Circumstances that raised the urgency, in the caller's words. */

@@ -36,11 +36,24 @@ function wordsOf(utterance: Utterance, taken: readonly Span[], idle: ReadonlySet
 function trimmed(utterance: Utterance, span: Span, cutBefore: boolean, idle: ReadonlySet<string>): string | undefined {
   let {begin, end} = span
   const {words} = utterance
-  while (begin < end && opening.has(words[begin] ?? '')) begin += 1
+  while (begin < end && opening.has(words[begin] ?? '') && !isPart(words[begin], words[begin + 1])) begin += 1
   while (end > begin && (cutBefore ? trailing : closing).has(words[end - 1] ?? '')) end -= 1
   const meaning = words.slice(begin, end).filter(word => word.length > 2 && !greetings.has(word))
   if (meaning.length === 0 || meaning.every(word => idle.has(word))) return undefined
   return quote(utterance, {begin, end})
+}
+
+/** An opening word that what follows needs: "there is a leak", "no heat", "the well pump". */
+function isPart(word: string | undefined, next: string | undefined): boolean {
+  if (word === undefined || next === undefined) return false
+  return needing[word]?.test(next) ?? false
+}
+
+const needing: Readonly<Record<string, RegExp>> = {
+  there: /^(is|isnt|are|arent|was|were|wasnt|has|have|might|may|must|seems|appears|could)$/,
+  no: /^(heat|hot|cold|water|power|air|ac|a|cooling|lights?|gas|pressure|electricity|electric|one|hay|sirve|funciona|prende|enciende|enfria|calienta|tengo|tenemos|puedo|sale|jala|cierra|abre)$/,
+  well: /^(pump|water|is|tank|went|has|ran|casing)$/,
+  es: /^(una?|mi|el|la)$/,
 }
 
 const closing = new Set('. thanks thank you please bye okay gracias favor por'.split(' '))
