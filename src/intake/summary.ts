@@ -1,4 +1,5 @@
 import {hazardInWords, needOf} from './known.ts'
+import {isOutside} from './service-area.ts'
 import type {IntakeState} from './state.ts'
 import type {Want} from './understanding/wants.ts'
 
@@ -22,11 +23,19 @@ const wishes: Readonly<Record<Want, string | undefined>> = {
 const longestQuote = 240
 
 /** What was said, in two or three plain sentences for the owner. Only the caller's own words and what follows from the facts. */
-export function summarize(state: IntakeState): string {
-  const sentences = [matter(state), danger(state), wanted(state), circumstances(state), spoke(state), outcome(state)]
+export function summarize(state: IntakeState, serviceArea: readonly string[]): string {
+  const sentences = [
+    matter(state),
+    danger(state),
+    where(state, serviceArea),
+    wanted(state),
+    circumstances(state),
+    spoke(state),
+    outcome(state),
+  ]
   return sentences
     .filter(sentence => sentence !== undefined)
-    .slice(0, 5)
+    .slice(0, 6)
     .join(' ')
 }
 
@@ -42,6 +51,11 @@ function danger({hazards}: IntakeState): string | undefined {
   if (hazards.length === 0) return undefined
   const heard = hazards.map(({hazard, words}) => `${hazardInWords(hazard)} ("${words.join('", "')}")`)
   return `Danger mentioned: ${heard.join('; ')}.`
+}
+
+/** Noted, and never a reason to refuse. */
+function where(state: IntakeState, serviceArea: readonly string[]): string | undefined {
+  return isOutside(state, serviceArea) ? 'Outside the service area.' : undefined
 }
 
 function wanted({wants}: IntakeState): string | undefined {

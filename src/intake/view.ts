@@ -69,7 +69,7 @@ export function viewIntake(state: IntakeState, context: IntakeContext): IntakeVi
     },
     hazards: state.hazards.map(({hazard}) => hazard),
     wants: [...new Set(state.wants.map(({want}) => want))],
-    summary: summarize(state),
+    summary: summarize(state, context.routing.business.serviceArea),
     language: state.language,
     turns: state.turn,
     spoke: state.said.length > 0,

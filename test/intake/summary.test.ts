@@ -26,3 +26,21 @@ test.each([
 test('a greeting is no part of the reason', () => {
   expect(play(['hi there my sink is clogged']).view.reason).toBe('my sink is clogged')
 })
+
+const outside = 'Outside the service area.'
+
+test.each(['naperville', '418 alder court naperville', '418 alder court zip code 90210'])(
+  '"%s" is noted as outside the service area, and not refused',
+  place => {
+    const call = play(['my sink is clogged', 'dana whitfield', 'yes', place])
+    expect(call.view.summary).toContain(outside)
+    expect(call.last.do).toBe('ask')
+  },
+)
+
+test.each(['oak park', '418 alder court oak park', '418 alder court', '60302', 'corner of fifth and main'])(
+  '"%s" is not',
+  place => {
+    expect(play(['my sink is clogged', 'dana whitfield', 'yes', place]).view.summary).not.toContain(outside)
+  },
+)
