@@ -57,7 +57,8 @@ export function decide(
   const heard = advised
     ? {...understanding, wants: understanding.wants.filter(({want}) => want !== 'advice')}
     : understanding
-  const lines = [...danger, ...remarks(before, state, heard, context, missed)]
+  const said = remarks(before, state, heard, context, missed)
+  const lines = [...danger, ...(advised ? said.filter(({line}) => line !== 'missed' && line !== 'acknowledge') : said)]
   return next === undefined ? close(state.hazards.length > 0 ? 'hazard' : 'complete', lines) : ask(lines, next)
 }
 

@@ -34,6 +34,9 @@ const thisNumber = listenFor(
   ],
 )
 
+/** Words, stops too, of a turn that only asks for the question again. */
+const longestRepeat = 7
+
 /** What one turn means, by rules alone. Pure, and quick enough to be done between two words. */
 export function understand(heard: Heard, state: IntakeState, context: IntakeContext): Understanding {
   const found = spokenIn(heard.text, state)
@@ -73,7 +76,9 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   if (address !== undefined) claims.push({field: 'address', value: address.value, words: address.words, basis: 'said'})
   if (area !== undefined) claims.push({field: 'area', value: area.value, words: area.words, basis: 'said'})
   const taken = [number?.span, name?.span, address?.span, area?.span, from?.span].filter(span => span !== undefined)
-  claims.push(...matterIn(utterance, taken, state, evidence.some(isMatter), wants))
+  // "Can you hear me?" is no reason to call.
+  if (!repeat || utterance.words.length > longestRepeat || evidence.some(isMatter))
+    claims.push(...matterIn(utterance, taken, state, evidence.some(isMatter), wants))
   if (relation !== undefined)
     claims.push({field: 'new_or_returning', value: relation.relation, words: relation.words, basis: 'said'})
   if (from !== undefined) claims.push({field: 'heard_from', value: from.value, words: from.words, basis: 'said'})

@@ -9,7 +9,7 @@ test.each(['should I turn it off', 'is it safe to stay', 'is it safe', 'do we ne
     const call = play(['i smell gas', said])
     expect(call.said[2]).toBe(`${gas} Are you somewhere safe right now?`)
     const later = play(['i smell gas', "yes we're outside", said])
-    expect(later.said[3]?.startsWith(gas)).toBe(true)
+    expect(later.said[3]?.startsWith(`${gas} Is `)).toBe(true)
     expect(later.said[3]).not.toMatch(/advi[cs]e/)
   },
 )

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {play} from './a-conversation.ts'
 
 test('a caller who only says hello is told that they are heard, asked for the number, and let go', () => {
-  const call = play(['hello?', 'hello?', 'hello? hello?'])
+  const call = play(['hello? can you hear me?', 'hello?', 'hello? hello?'])
   expect(call.said[1]).toBe('Yes, I can hear you. How can I help?')
   expect(call.of('question.asked').map(({question}) => question)).toEqual(['reason', 'reason', 'callback_number'])
   expect(call.last.do).toBe('hang-up')
