@@ -36,9 +36,9 @@ function callbackOf({callback: {number, readBack, basis}}: IntakeView): CallForA
   return number === undefined || basis === 'not given' ? undefined : {number, readBack, basis}
 }
 
-/** The job type, when the words were recognised, or else the words themselves. */
-function reasonOf({jobLabel, reason, request}: IntakeView): string | undefined {
-  return request ?? jobLabel ?? reason
+/** A danger before anything else; then what is to be changed, the job type where it was recognised, or the words. */
+function reasonOf({hazards, jobLabel, reason, request}: IntakeView): string | undefined {
+  return hazards.length > 0 ? (jobLabel ?? request ?? reason) : (request ?? jobLabel ?? reason)
 }
 
 /** What there is to say of a call on which the caller said nothing. */
