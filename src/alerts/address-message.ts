@@ -2,7 +2,7 @@ import type {Alert} from '../contracts/generated/alert.ts'
 import {type Instant, minute} from '../time/clock.ts'
 import type {Message, Occasion} from './message.ts'
 import type {AlertPolicy} from './plan.ts'
-import type {AlertRecord, DeliveryRecord} from './record.ts'
+import {type AlertRecord, type DeliveryRecord, escalates} from './record.ts'
 
 /** The message that a delivery is at `now`: the newest revision, in the words of its occasion. */
 export function messageOf(
@@ -12,14 +12,13 @@ export function messageOf(
   {crew}: Pick<AlertPolicy, 'crew'>,
   now: Instant,
 ): Message {
-  const escalates = [...record.deliveries.values()].some(({step}) => step > 0)
   return {
     id: delivery.id,
     to: crew.get(delivery.to),
     alert,
     occasion: occasionOf(delivery, record, now),
     at: delivery.dueAt,
-    answerable: escalates && record.acknowledged === undefined,
+    answerable: escalates(record) && record.acknowledged === undefined,
   }
 }
 

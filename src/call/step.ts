@@ -1,4 +1,4 @@
-import type {Routing, TrackedNumber} from '../config/routing.ts'
+import type {RingFirst, Routing, TrackedNumber} from '../config/routing.ts'
 import type {CallEnded, Fact} from '../contracts/generated/call-event.ts'
 import {converse} from '../intake/converse.ts'
 import type {IntakeContext} from '../intake/intake.ts'
@@ -6,6 +6,7 @@ import {isEnoughToAlert} from '../intake/view.ts'
 import type {Instant} from '../time/clock.ts'
 import {type Answer, noAnswer} from './answer.ts'
 import {type Call, foldCall, type LegSoFar} from './call.ts'
+import {ringOf} from './decide.ts'
 import {numberDialed} from './dialed.ts'
 import {dispositionOf} from './disposition.ts'
 import type {CallerHeard, Input, LegKeyed, LegPickedUp, LegStatus, Rung, VoicemailLeft} from './input.ts'
@@ -63,7 +64,10 @@ function legPickedUp(call: Call, input: LegPickedUp, routing: Routing, number: T
   const leg = call.legs.get(input.leg)
   if (leg === undefined || leg.state !== 'ringing' || !isRingingNow(call, leg)) return dropped(input.leg)
   const fact: Fact = {type: 'leg.picked-up', leg: leg.leg, member: leg.member}
-  return {facts: [fact], next: leg.screen ? whisper(leg, routing, number) : {do: 'bridge', leg: leg.leg}}
+  return {
+    facts: [fact],
+    next: leg.screen ? whisper(leg, ringUnderWay(call, number), routing, number) : {do: 'bridge', leg: leg.leg},
+  }
 }
 
 function legKeyed(call: Call, input: LegKeyed): Answer {
@@ -73,6 +77,10 @@ function legKeyed(call: Call, input: LegKeyed): Answer {
   return input.key === '1'
     ? {facts: [{type: 'leg.accepted', leg: id, member}], next: {do: 'bridge', leg: id}}
     : {facts: [{type: 'leg.declined', leg: id, member}], next: {do: 'drop', leg: id}}
+}
+
+function ringUnderWay({phase}: Call, number: TrackedNumber): RingFirst | undefined {
+  return phase.name === 'ringing' ? ringOf(number, phase.rule) : undefined
 }
 
 /** A leg of a ring that is over has nobody to be put through to. */

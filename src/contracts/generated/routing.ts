@@ -299,7 +299,7 @@ export interface NumberSection {
    */
   label?: string
   /**
-   * What this source costs a month, in the currency of the answering plan, for the cost of a call and of a job.
+   * What this source costs a month, in the currency of the answering plan. No report prints it yet.
    */
   monthly_spend?: number
   /**
@@ -562,7 +562,7 @@ export interface QuietHoursSection {
   hold?: UrgencyTier[]
 }
 /**
- * What answering costs, for the cost reports.
+ * What answering costs. No report prints it yet.
  */
 export interface AnsweringPlanSection {
   /**
