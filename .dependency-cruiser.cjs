@@ -6,6 +6,7 @@ const rooms = [
   'server',
   'sim',
   'provision',
+  'board',
   'report',
   'evaluate',
   'alerts',

@@ -132,6 +132,11 @@ function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Cha
     case 'delivery.failed':
     case 'alert.acknowledged':
     case 'alert.exhausted':
+    case 'queue.claimed':
+    case 'queue.released':
+    case 'queue.noted':
+    case 'queue.snoozed':
+    case 'queue.done':
       return {}
   }
 }

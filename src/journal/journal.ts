@@ -3,7 +3,7 @@ import type {Instant} from '../time/clock.ts'
 
 /**
  * The durable, ordered record of everything that happened. Append-only.
- * A stream is a call's id, or `alert/` and a call's id.
+ * A stream is a call's id, `alert/` and a call's id, or `queue/` and a call's id.
  */
 export interface Journal {
   /**
@@ -16,6 +16,8 @@ export interface Journal {
   read(stream: string, after?: number): readonly CallEvent[]
   /** Up to `limit` events after `seq`, in order, over all streams. */
   since(seq: number, limit: number): readonly CallEvent[]
+  /** The place of the newest event; 0 while there is none. */
+  newest(): number
   /** The ids of the calls received in [from, to), in order. */
   callsReceived(from: Instant, to: Instant): readonly string[]
   /** The ids of the calls that have not ended, in order. */

@@ -106,6 +106,7 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
     },
     read: (stream, after = 0) => statements.read.all(stream, after).map(toEvent),
     since: (seq, limit) => statements.since.all(seq, limit).map(toEvent),
+    newest: () => Number(statements.newest.get()?.seq ?? 0),
     callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
     openCalls: () => statements.openCalls.all().map(row => String(row.call)),
     callsBefore: (caller, before) => Number(statements.callsBefore.get(caller, before)?.calls),
@@ -154,6 +155,7 @@ function prepare(database: DatabaseSync) {
     openCalls: database.prepare('select call from calls where ended = 0 order by seq'),
     read: database.prepare('select seq, stream, n, at, fact from events where stream = ? and n > ? order by n'),
     since: database.prepare('select seq, stream, n, at, fact from events where seq > ? order by seq limit ?'),
+    newest: database.prepare('select max(seq) as seq from events'),
     callsReceived: database.prepare(
       'select call from calls where received_at >= ? and received_at < ? order by received_at, seq',
     ),

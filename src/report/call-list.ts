@@ -42,7 +42,8 @@ export function readCall(journal: Journal, id: string): ListedCall | undefined {
   return call === undefined ? undefined : listedCall(call)
 }
 
-function listedCall({id, intake, phase, ...call}: Call): ListedCall {
+/** A call as it is listed. */
+export function listedCall({id, intake, phase, ...call}: Call): ListedCall {
   const {fields} = intake
   return {
     call: id,

@@ -35,6 +35,11 @@ export type Fact =
   | DeliveryFailed
   | AlertAcknowledged
   | AlertExhausted
+  | QueueClaimed
+  | QueueReleased
+  | QueueNoted
+  | QueueSnoozed
+  | QueueDone
 /**
  * What the agent does next, in no carrier's words
  */
@@ -53,7 +58,7 @@ export interface CallEvent {
    */
   seq: number
   /**
-   * What the fact belongs to: a call's id, or alert/ and a call's id
+   * What the fact belongs to: a call's id, alert/ and a call's id, or queue/ and a call's id
    */
   stream: string
   /**
@@ -820,4 +825,70 @@ export interface AlertAcknowledged {
 export interface AlertExhausted {
   type: 'alert.exhausted'
   alert: string
+}
+/**
+ * Somebody will call back: the others can leave it to them.
+ */
+export interface QueueClaimed {
+  type: 'queue.claimed'
+  /**
+   * Who, as they call themselves
+   */
+  by: string
+}
+/**
+ * Whoever had claimed the callback does not have it any more.
+ */
+export interface QueueReleased {
+  type: 'queue.released'
+  /**
+   * Who, as they call themselves
+   */
+  by: string
+}
+/**
+ * A note of the crew on a callback.
+ */
+export interface QueueNoted {
+  type: 'queue.noted'
+  /**
+   * Who, as they call themselves
+   */
+  by: string
+  /**
+   * One line
+   */
+  text: string
+}
+/**
+ * The callback is put off.
+ */
+export interface QueueSnoozed {
+  type: 'queue.snoozed'
+  /**
+   * Who, as they call themselves
+   */
+  by: string
+  /**
+   * Unix time, ms
+   */
+  until: number
+}
+/**
+ * A callback is off the list.
+ */
+export interface QueueDone {
+  type: 'queue.done'
+  /**
+   * Who, as they call themselves
+   */
+  by: string
+  /**
+   * called-back: somebody spoke with the caller
+   */
+  outcome: 'called-back' | 'not-needed'
+  /**
+   * The calls it answers: one that came in meanwhile stays on the list
+   */
+  calls: string[]
 }
