@@ -137,6 +137,9 @@ function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Cha
     case 'queue.noted':
     case 'queue.snoozed':
     case 'queue.done':
+    case 'job.recorded':
+    case 'job.matched':
+    case 'lead.pushed':
       return {}
   }
 }

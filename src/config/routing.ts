@@ -16,6 +16,8 @@ export interface Routing {
   readonly intake: IntakeRules
   readonly alerts: AlertRules
   readonly answeringPlan: AnsweringPlan
+  readonly jobs: JobRules
+  readonly leads: LeadRules
 }
 
 /** Where in the routing file a rule stands. Lines and columns count from 1. */
@@ -139,6 +141,8 @@ export interface TrackedNumber {
   /** The source in words, such as Truck wrap. */
   readonly label: string
   readonly monthlySpend: number
+  /** Undefined: of none. */
+  readonly campaign?: string | undefined
   /** The main line that a carrier forwards here when nobody picked up: calls arrive already rung. */
   readonly forwardedFrom: PhoneNumber | undefined
   readonly rules: RoutingRules
@@ -259,4 +263,33 @@ export interface AnsweringPlan {
   readonly includedCalls: number
   readonly overagePerCall: number
   readonly currency: string
+}
+
+/** How the owner's own jobs are read, and which call may have brought one. */
+export interface JobRules {
+  readonly windowDays: number
+  readonly currency: string
+  /** How 03/04/2026 is meant; undefined: the whole column tells. */
+  readonly dateOrder: 'month-first' | 'day-first' | undefined
+  /** Heads of the columns of the owner's own export. */
+  readonly columns: JobColumns | undefined
+}
+
+export interface JobColumns {
+  readonly date: string
+  readonly phone?: string | undefined
+  readonly secondPhone?: string | undefined
+  readonly name?: string | undefined
+  readonly address?: string | undefined
+  readonly amount?: string | undefined
+  readonly number?: string | undefined
+  readonly status?: string | undefined
+  readonly heardFrom?: string | undefined
+}
+
+/** Where captured calls go as leads. */
+export interface LeadRules {
+  readonly webhook: {readonly url: Secret | string; readonly signingSecret: Secret} | undefined
+  /** As it stands in the file: from the folder oncrew runs in. */
+  readonly folder: string | undefined
 }

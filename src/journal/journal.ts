@@ -3,7 +3,7 @@ import type {Instant} from '../time/clock.ts'
 
 /**
  * The durable, ordered record of everything that happened. Append-only.
- * A stream is a call's id, `alert/` and a call's id, or `queue/` and a call's id.
+ * A stream is a call's id; `alert/`, `queue/` or `lead/` and a call's id; or `job/` and a job's id.
  */
 export interface Journal {
   /**

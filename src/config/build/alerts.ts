@@ -40,6 +40,6 @@ export function alertRulesOf(section: AlertsSection, placeOf: PlaceOf): AlertRul
 }
 
 /** "${NAME}" names an environment variable. */
-function secretOf(text: string): Secret {
+export function secretOf(text: string): Secret {
   return {env: text.slice(2, -1)}
 }

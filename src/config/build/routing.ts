@@ -3,6 +3,7 @@ import {type PhoneNumber, parsePhoneNumber} from '../phone-number.ts'
 import type {AnsweringPlan, CrewMember, IntakeRules, Routing, TrackedNumber} from '../routing.ts'
 import {alertRulesOf} from './alerts.ts'
 import {hoursOf} from './hours.ts'
+import {jobRulesOf, leadRulesOf} from './jobs.ts'
 import type {PlaceOf} from './places.ts'
 import {commonRules, rulesOfNumber} from './rules.ts'
 
@@ -48,6 +49,8 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
       overagePerCall: plan.overage_per_call ?? defaultPlan.overagePerCall,
       currency: plan.currency ?? defaultPlan.currency,
     },
+    jobs: jobRulesOf(file.jobs ?? {}),
+    leads: leadRulesOf(file.leads ?? {}),
   }
 }
 
@@ -58,6 +61,7 @@ function numbersOf(file: RoutingFile, placeOf: PlaceOf): ReadonlyMap<PhoneNumber
       source: section.source,
       label: section.label ?? labelOf(section.source),
       monthlySpend: section.monthly_spend ?? 0,
+      campaign: section.campaign,
       forwardedFrom: section.forwarded_from === undefined ? undefined : phoneNumber(section.forwarded_from),
       rules: rulesOfNumber(file, section, index, placeOf),
       place: placeOf(['numbers', index, 'number']),

@@ -40,6 +40,9 @@ export type Fact =
   | QueueNoted
   | QueueSnoozed
   | QueueDone
+  | JobRecorded
+  | JobMatched
+  | LeadPushed
 /**
  * What the agent does next, in no carrier's words
  */
@@ -58,7 +61,7 @@ export interface CallEvent {
    */
   seq: number
   /**
-   * What the fact belongs to: a call's id, alert/ and a call's id, or queue/ and a call's id
+   * What the fact belongs to: a call's id; alert/, queue/ or lead/ and a call's id; or job/ and a job's id
    */
   stream: string
   /**
@@ -891,4 +894,112 @@ export interface QueueDone {
    * The calls it answers: one that came in meanwhile stays on the list
    */
   calls: string[]
+}
+/**
+ * A job of the owner's own books, as an export told it. A later one of the same stream replaces it.
+ */
+export interface JobRecorded {
+  type: 'job.recorded'
+  /**
+   * Its id here: the stream's, without job/
+   */
+  job: string
+  /**
+   * Whose export; own: columns named in the routing file
+   */
+  system: 'servicetitan' | 'housecall-pro' | 'jobber' | 'quickbooks' | 'workiz' | 'own'
+  /**
+   * The job's or invoice's number there
+   */
+  number: string | null
+  /**
+   * When it was booked: Unix time in milliseconds
+   */
+  at: number
+  /**
+   * Only the day is known; `at` is its beginning
+   */
+  wholeDay: boolean
+  /**
+   * In the smallest unit of the currency, such as cents
+   */
+  amount: number | null
+  /**
+   * As three capital letters
+   */
+  currency: string
+  /**
+   * The customer's
+   *
+   * Items: E.164
+   */
+  phones: string[]
+  /**
+   * The customer's
+   */
+  name: string | null
+  /**
+   * Of the work
+   */
+  address: string | null
+  /**
+   * Cancelled ones are kept and not counted
+   */
+  status: 'booked' | 'completed' | 'cancelled'
+  /**
+   * The source that was noted with the job, in the owner's words
+   */
+  heardFrom: string | null
+}
+/**
+ * Which call a job came from, or that none did. A later one of the same stream replaces it.
+ */
+export interface JobMatched {
+  type: 'job.matched'
+  /**
+   * The job's id
+   */
+  job: string
+  /**
+   * The call that brought it; null: none did
+   */
+  call: string | null
+  /**
+   * Certain at import, or decided by a person
+   */
+  by: 'import' | 'review'
+  /**
+   * How sure
+   */
+  score: number
+  /**
+   * In words, such as: same phone number
+   */
+  reasons: string[]
+  /**
+   * Every call of this customer up to the job, in order: the models divide the credit among them
+   */
+  touches: string[]
+  /**
+   * Of these the first in which the customer was captured or talked to
+   */
+  lead: string | null
+}
+/**
+ * A captured call was handed to the owner's CRM as a lead.
+ */
+export interface LeadPushed {
+  type: 'lead.pushed'
+  /**
+   * The call's id
+   */
+  call: string
+  /**
+   * How
+   */
+  to: 'webhook' | 'file'
+  /**
+   * Which revision of the call's alert it carried
+   */
+  revision: number
 }

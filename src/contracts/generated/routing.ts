@@ -135,6 +135,8 @@ export interface RoutingFile {
   intake?: IntakeSection
   alerts?: AlertsSection
   answering_plan?: AnsweringPlanSection
+  jobs?: JobsSection
+  leads?: LeadsSection
 }
 /**
  * Who answers: the name callers hear, where and in which trades.
@@ -299,9 +301,13 @@ export interface NumberSection {
    */
   label?: string
   /**
-   * What this source costs a month, in the currency of the answering plan. No report prints it yet.
+   * What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.
    */
   monthly_spend?: number
+  /**
+   * The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.
+   */
+  campaign?: Id
   /**
    * The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.
    */
@@ -581,4 +587,83 @@ export interface AnsweringPlanSection {
    * The currency, as three capital letters.
    */
   currency?: string
+}
+/**
+ * How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.
+ */
+export interface JobsSection {
+  /**
+   * A job can come from a call at most this many days before it.
+   */
+  window_days?: number
+  /**
+   * The currency of amounts that name none, as three capital letters.
+   */
+  currency?: string
+  /**
+   * How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.
+   */
+  date_order?: 'month-first' | 'day-first'
+  columns?: JobColumnsSection
+}
+/**
+ * The heads of the columns in an export of a system that oncrew does not know (`--system own`).
+ */
+export interface JobColumnsSection {
+  /**
+   * The customer's phone number.
+   */
+  phone?: string
+  /**
+   * Another phone number of the customer.
+   */
+  second_phone?: string
+  /**
+   * The customer's name.
+   */
+  name?: string
+  /**
+   * Where the work is.
+   */
+  address?: string
+  /**
+   * When the job was booked.
+   */
+  date: string
+  /**
+   * What the job brought.
+   */
+  amount?: string
+  /**
+   * The job's or invoice's number.
+   */
+  number?: string
+  /**
+   * How it stands, such as completed or cancelled.
+   */
+  status?: string
+  /**
+   * How the customer heard of the business.
+   */
+  heard_from?: string
+}
+/**
+ * Where `oncrew calls push` hands captured calls to the owner's CRM, as leads: never a booking.
+ */
+export interface LeadsSection {
+  webhook?: LeadWebhookSection
+  /**
+   * A folder in which each lead becomes a file, for a CRM that picks files up.
+   */
+  folder?: string
+}
+/**
+ * An address that takes leads, signed.
+ */
+export interface LeadWebhookSection {
+  url: WebhookUrl
+  /**
+   * The environment variable that holds the signing secret.
+   */
+  secret: Secret
 }
