@@ -107,6 +107,7 @@ function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Cha
     case 'intake.closed':
       return {intake: foldIntake(call.intake, fact)}
     case 'field.captured':
+    case 'detail.captured':
     case 'number.confirmed':
     case 'number.denied':
     case 'urgency.classified':

@@ -189,7 +189,15 @@ export interface RingFirst {
   readonly place: Place
 }
 
-export const askable = ['name', 'callback_number', 'address', 'reason', 'new_or_returning', 'heard_from'] as const
+export const askable = [
+  'name',
+  'callback_number',
+  'address',
+  'reason',
+  'details',
+  'new_or_returning',
+  'heard_from',
+] as const
 export type Askable = (typeof askable)[number]
 
 export interface IntakeRules {
@@ -202,6 +210,10 @@ export interface IntakeRules {
   readonly record: boolean
   /** In the order the questions are put when nothing is pressing. */
   readonly ask: readonly Askable[]
+  /** The questions about the job itself that `details` in `ask` stands for. */
+  readonly details: {readonly most: number; readonly leaveOut: readonly string[]}
+  /** Pressed by callers who want the second language, 1 to 9. Undefined: no key is offered. */
+  readonly languageKey: number | undefined
   /** The owner's own urgency rules, tried before the trade's pack. They can raise, and never lower a hazard. */
   readonly urgency: readonly OwnUrgencyRule[]
 }

@@ -33,8 +33,8 @@ export function converse(
 function moveFacts({step}: Move, state: IntakeState): readonly IntakeFact[] {
   if (step.do === 'close') return [{type: 'intake.closed', because: step.because}]
   const turn = state.turn + 1
-  const {question, attempt, number} = step.ask
-  const asked: IntakeFact = {type: 'question.asked', turn, question, attempt}
+  const {question, attempt, number, detail} = step.ask
+  const asked: IntakeFact = {type: 'question.asked', turn, question, attempt, ...(detail === undefined ? {} : {detail})}
   if (number === undefined || (step.brief && state.readBack?.number === number)) return [asked]
   return [{type: 'number.read-back', turn: state.turn, number, manner: mannerFor(state)}, asked]
 }
@@ -60,12 +60,13 @@ function nextOf(move: Move, state: IntakeState, context: IntakeContext): Exchang
     // In danger nothing is said after the approved sentence but a farewell.
     return {do: 'hang-up', say: spoken([...lines, book.say(last)]), language}
   }
-  const {question, attempt, number} = move.step.ask
+  const {question, attempt, number, detail} = move.step.ask
   const put = book.ask({
     question,
     attempt,
     number: number === undefined ? undefined : sayNumber(number, state),
     brief: move.step.brief,
+    detail,
   })
   return {
     do: 'ask',

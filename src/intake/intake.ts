@@ -3,6 +3,7 @@ import type {Routing} from '../config/routing.ts'
 import type {
   CallerSaid,
   CallerSilent,
+  DetailCaptured,
   FieldCaptured,
   HazardHeard,
   IntakeClosed,
@@ -24,6 +25,7 @@ export type IntakeFact =
   | CallerSaid
   | CallerSilent
   | FieldCaptured
+  | DetailCaptured
   | NumberReadBack
   | NumberConfirmed
   | NumberDenied

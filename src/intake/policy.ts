@@ -52,7 +52,11 @@ export function decide(
   const begun = before.pending === 'callback_number' || before.pending === 'read-back'
   if (danger.length === 0 && begun && number?.kind === 'partial' && state.turn < lastTurn - patience) return goOn(state)
   const next = withoutCounting(nextQuestion(state, context), before, state, understanding)
-  const missed = next !== undefined && next.question === before.pending && next.number === before.readBack?.number
+  const missed =
+    next !== undefined &&
+    next.question === before.pending &&
+    next.number === before.readBack?.number &&
+    (next.detail === undefined || next.detail === before.detailsAsked.at(-1))
   const advised = danger.length > 0 && state.hazards.length > 0
   const heard = advised
     ? {...understanding, wants: understanding.wants.filter(({want}) => want !== 'advice')}
@@ -130,7 +134,13 @@ function again(lines: readonly Line[], state: IntakeState, context: IntakeContex
     return fallback === undefined
       ? close('complete')
       : {lines, step: {do: 'ask', ask: fallback, brief: true, wait: false}}
-  const question = {question: pending, attempt: state.asked[pending] ?? 1, number: readBack?.number}
+  const detail = pending === 'detail' ? state.detailsAsked.at(-1) : undefined
+  const question = {
+    question: pending,
+    attempt: state.asked[pending] ?? 1,
+    number: readBack?.number,
+    ...(detail === undefined ? {} : {detail}),
+  }
   return {lines, step: {do: 'ask', ask: question, brief: true, wait: false}}
 }
 
@@ -224,7 +234,9 @@ const wantOrder = [
   'robot',
   'person',
   'billing',
+  'follow-up',
   'job-application',
+  'supplier',
   'booking',
   'dispatch',
   'sales',

@@ -1,5 +1,6 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Askable} from '../config/routing.ts'
+import {nextDetail} from './details/next-detail.ts'
 import type {IntakeContext} from './intake.ts'
 import {statedNumber, urgencyOf} from './known.ts'
 import type {IntakeState, Question} from './state.ts'
@@ -9,10 +10,12 @@ export interface NextQuestion {
   readonly question: Question
   readonly attempt: number
   readonly number: PhoneNumber | undefined
+  /** Which detail of the job, where that is the question. */
+  readonly detail?: string
 }
 
 /** How often each question is put before the conversation goes on without its answer. */
-const most: Readonly<Record<Askable, number>> = {
+const most: Readonly<Record<Exclude<Askable, 'details'>, number>> = {
   reason: 2,
   name: 2,
   address: 2,
@@ -26,7 +29,13 @@ export function nextQuestion(state: IntakeState, context: IntakeContext): NextQu
   const number = statedNumber(state)
   if (number !== undefined && state.confirmed !== number && isWorthReadingBack(state, number))
     return {question: 'read-back', attempt: timesReadBack(state, number) + 1, number}
-  for (const field of order(state, context)) {
+  const fields = order(state, context)
+  for (const field of fields) {
+    if (field === 'details') {
+      const detail = isRoomFor(state, fields) ? nextDetail(state, context) : undefined
+      if (detail !== undefined) return {question: 'detail', attempt: 1, number: undefined, detail: detail.id}
+      continue
+    }
     if (!isMissing(state, field)) continue
     const attempt = (state.asked[field] ?? 0) + 1
     if (attempt > most[field]) continue
@@ -61,7 +70,18 @@ function order(state: IntakeState, {routing}: IntakeContext): readonly Askable[]
   return wanted.includes('reason') ? ['reason', ...wanted.filter(field => field !== 'reason')] : wanted
 }
 
-function isMissing(state: IntakeState, field: Askable): boolean {
+/** A call should not be longer than so many questions, where the caller answers each. */
+const longestCall = 7
+
+/** Whether a question more leaves room for what else is missing. */
+function isRoomFor(state: IntakeState, fields: readonly Askable[]): boolean {
+  const asked =
+    Object.values(state.asked).reduce((sum, times) => sum + times, 0) + Math.max(0, state.detailsAsked.length - 1)
+  const missing = fields.filter(field => field !== 'details' && isMissing(state, field)).length
+  return asked + missing < longestCall
+}
+
+function isMissing(state: IntakeState, field: Exclude<Askable, 'details'>): boolean {
   const {fields} = state
   switch (field) {
     case 'reason':

@@ -1,8 +1,10 @@
-import type {CallerSaid, FieldCaptured} from '../contracts/generated/call-event.ts'
+import type {CallerSaid, DetailCaptured, FieldCaptured} from '../contracts/generated/call-event.ts'
+import {detailById} from './details/next-detail.ts'
 import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
 import {foldIntake, type IntakeState} from './state.ts'
 import type {Claim, Understanding} from './understanding.ts'
 import {classify, evidenceOf} from './urgency/classify.ts'
+import type {Evidence} from './urgency/evidence.ts'
 
 /** What one turn leaves behind: the facts, and the conversation as it stands after them. */
 export interface Recorded {
@@ -28,9 +30,9 @@ export function recordTurn(
       facts.push({type: 'hazard.heard', turn, hazard: item.rule, words: [item.words]})
   for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
   for (const claim of understanding.claims) facts.push(...capture(state, claim, turn))
-  facts.push(...answered(state, text, understanding, turn))
+  facts.push(...answered(state, text, understanding, turn), ...detailTold(state, text, understanding, turn))
   facts.push(...numberFacts(state, understanding, context, turn))
-  facts.push(...urgencyFacts(state, understanding, context, turn))
+  facts.push(...urgencyFacts(state, text, understanding, context, turn))
   return append(state, facts)
 }
 
@@ -69,6 +71,21 @@ function answered(
   const value = answer === 'yes' ? 'returning' : 'new'
   return [{type: 'field.captured', turn, field: 'new_or_returning', value, words: answer, basis: 'said'}]
 }
+
+/** The whole answer, unless it asks something back, or says that the caller does not know. */
+function detailTold(
+  {pending, detailsAsked}: IntakeState,
+  text: string,
+  {repeat, hold, why}: Understanding,
+  turn: number,
+): readonly DetailCaptured[] {
+  const detail = detailsAsked.at(-1)
+  const words = text.trim()
+  if (pending !== 'detail' || detail === undefined || words === '' || repeat || hold || why) return []
+  return unknowing.test(words) ? [] : [{type: 'detail.captured', turn, detail, words}]
+}
+
+const unknowing = /^\W*((i )?(don'?t|do not) know|no idea|not sure|no s[eé]|ni idea|no estoy segur[oa])\b.{0,20}$/i
 
 function numberFacts(
   state: IntakeState,
@@ -113,13 +130,18 @@ function numberFacts(
 
 function urgencyFacts(
   state: IntakeState,
-  {evidence}: Understanding,
+  text: string,
+  understanding: Understanding,
   context: IntakeContext,
   turn: number,
 ): readonly IntakeFact[] {
   const {routing} = context
+  const {evidence} = understanding
   const earlier = evidenceOf(state.urgency?.trace ?? [], routing)
-  const fresh = evidence.filter(item => !earlier.some(known => known.kind === item.kind && known.rule === item.rule))
+  const implied = impliedBy(state, text, understanding)
+  const fresh = [...evidence, ...implied].filter(
+    item => !earlier.some(known => known.kind === item.kind && known.rule === item.rule),
+  )
   if (fresh.length === 0) return []
   const found = classify([...earlier, ...fresh], state.urgency?.tier)
   const facts: IntakeFact[] = []
@@ -138,6 +160,13 @@ function urgencyFacts(
     })
   const {urgency, rule, words, trace} = found
   return [...facts, {type: 'urgency.classified', turn, urgency, rule, words: [...words], trace: [...trace]}]
+}
+
+/** What a yes to the detail that was asked for says of the urgency. */
+function impliedBy({pending, detailsAsked}: IntakeState, text: string, {answer}: Understanding): readonly Evidence[] {
+  const rule = detailById(detailsAsked.at(-1))?.yes
+  if (pending !== 'detail' || answer !== 'yes' || rule === undefined) return []
+  return [{kind: 'modifier', rule, words: text.trim()}]
 }
 
 /** The rule's own job, or under a hazard or an owner's rule the weightiest job that was recognised. */

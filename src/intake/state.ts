@@ -48,6 +48,10 @@ export interface IntakeState {
   /** The question the next turn answers. */
   readonly pending: Question | undefined
   readonly asked: Readonly<Partial<Record<Question, number>>>
+  /** What the caller told of the job, by the detail's id. */
+  readonly details: Readonly<Record<string, string>>
+  /** The details asked for so far; the last one is what the pending question asks for, when it asks for one. */
+  readonly detailsAsked: readonly string[]
   /** How often in a row the pending question was put once more. */
   readonly repeats: number
   readonly urgency:
@@ -77,6 +81,8 @@ export function initialIntake(): IntakeState {
     denied: [],
     pending: undefined,
     asked: {},
+    details: {},
+    detailsAsked: [],
     repeats: 0,
     urgency: undefined,
     hazards: [],
@@ -103,6 +109,8 @@ export function foldIntake(state: IntakeState, fact: IntakeFact): IntakeState {
       return {...state, turn: fact.turn, silences: state.silences + 1}
     case 'field.captured':
       return captured(state, fact)
+    case 'detail.captured':
+      return {...state, details: {...state.details, [fact.detail]: fact.words}}
     case 'number.read-back': {
       const number = fact.number as PhoneNumber
       return {...state, readBack: {number, manner: fact.manner}, everReadBack: [...state.everReadBack, fact.number]}
@@ -123,9 +131,11 @@ export function foldIntake(state: IntakeState, fact: IntakeFact): IntakeState {
     case 'want.heard':
       return {...state, wants: [...state.wants, fact]}
     case 'question.asked': {
-      const {question, attempt} = fact
-      const repeats = state.pending === question ? state.repeats + 1 : 0
-      return {...state, pending: question, asked: {...state.asked, [question]: attempt}, repeats}
+      const {question, attempt, detail} = fact
+      const again = state.pending === question && (detail === undefined || detail === state.detailsAsked.at(-1))
+      const repeats = again ? state.repeats + 1 : 0
+      const detailsAsked = detail === undefined || again ? state.detailsAsked : [...state.detailsAsked, detail]
+      return {...state, pending: question, asked: {...state.asked, [question]: attempt}, detailsAsked, repeats}
     }
     case 'intake.closed':
       return {...state, closed: fact.because, pending: undefined}

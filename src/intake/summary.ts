@@ -1,3 +1,4 @@
+import {detailById} from './details/next-detail.ts'
 import {hazardInWords, needOf} from './known.ts'
 import {isOutside} from './service-area.ts'
 import type {IntakeState} from './state.ts'
@@ -16,7 +17,9 @@ const wishes: Readonly<Record<Want, string | undefined>> = {
   cancel: 'Wants an appointment cancelled; nothing was changed.',
   complaint: 'Has a complaint.',
   billing: 'Has a question about a bill.',
+  'follow-up': 'Asked how an earlier matter stands; nothing was said about it.',
   'job-application': 'Asked about work.',
+  supplier: 'A supplier or a delivery.',
   sales: 'Wants to sell something.',
   'wrong-number': 'May have called the wrong number.',
 }
@@ -27,6 +30,7 @@ export function summarize(state: IntakeState, serviceArea: readonly string[]): s
   const sentences = [
     matter(state),
     danger(state),
+    told(state),
     where(state, serviceArea),
     wanted(state),
     circumstances(state),
@@ -35,7 +39,7 @@ export function summarize(state: IntakeState, serviceArea: readonly string[]): s
   ]
   return sentences
     .filter(sentence => sentence !== undefined)
-    .slice(0, 6)
+    .slice(0, 7)
     .join(' ')
 }
 
@@ -51,6 +55,12 @@ function danger({hazards}: IntakeState): string | undefined {
   if (hazards.length === 0) return undefined
   const heard = hazards.map(({hazard, words}) => `${hazardInWords(hazard)} ("${words.join('", "')}")`)
   return `Danger mentioned: ${heard.join('; ')}.`
+}
+
+/** What was asked about the job, and answered. */
+function told({details}: IntakeState): string | undefined {
+  const answers = Object.entries(details).map(([id, words]) => `${detailById(id)?.label ?? id}: "${shortened(words)}"`)
+  return answers.length === 0 ? undefined : `${answers.join('. ')}.`
 }
 
 /** Noted, and never a reason to refuse. */

@@ -185,6 +185,8 @@ function factLine(fact: Fact): Line | undefined {
       return aside(`hazard: ${fact.words.map(word => `"${word}"`).join(', ')}  ${fact.hazard}`)
     case 'field.captured':
       return aside(`${fact.field.replaceAll('_', ' ')}: ${shown(fact.value)}`)
+    case 'detail.captured':
+      return aside(`${fact.detail.replaceAll('-', ' ')}: ${fact.words}`)
     case 'number.confirmed':
       return aside('callback number confirmed')
     case 'number.denied':

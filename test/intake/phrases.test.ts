@@ -16,7 +16,9 @@ const wants = [
   'cancel',
   'complaint',
   'billing',
+  'follow-up',
   'job-application',
+  'supplier',
   'sales',
   'wrong-number',
 ] as const

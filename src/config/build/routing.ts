@@ -78,6 +78,8 @@ function intakeRulesOf(section: IntakeSection, business: string, placeOf: PlaceO
     recordingDisclosure: section.recording_disclosure,
     record: section.record ?? false,
     ask: section.ask ?? ['reason', 'name', 'callback_number', 'address', 'new_or_returning'],
+    details: {most: section.details?.most ?? 1, leaveOut: section.details?.leave_out ?? []},
+    languageKey: section.language_key,
     urgency: (section.urgency ?? []).map(({words, urgency}, index) => ({
       words: words.map(word => word.toLowerCase()),
       urgency,

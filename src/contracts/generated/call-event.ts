@@ -16,6 +16,7 @@ export type Fact =
   | CallerSaid
   | CallerSilent
   | FieldCaptured
+  | DetailCaptured
   | NumberReadBack
   | NumberConfirmed
   | NumberDenied
@@ -347,6 +348,24 @@ export interface FieldCaptured {
   basis: 'said' | 'caller-id' | 'history' | 'derived'
 }
 /**
+ * The caller told something about the job that the trade asks for. A later one of the same detail replaces it.
+ */
+export interface DetailCaptured {
+  type: 'detail.captured'
+  /**
+   * Which of the caller's turns, from 1; 0 before the caller has spoken
+   */
+  turn: number
+  /**
+   * Which, such as running-now
+   */
+  detail: string
+  /**
+   * The caller's own words that gave it
+   */
+  words: string
+}
+/**
  * The callback number was said back to the caller.
  */
 export interface NumberReadBack {
@@ -474,7 +493,9 @@ export interface WantHeard {
     | 'cancel'
     | 'complaint'
     | 'billing'
+    | 'follow-up'
     | 'job-application'
+    | 'supplier'
     | 'sales'
     | 'wrong-number'
   /**
@@ -510,6 +531,10 @@ export interface QuestionAsked {
    * How often it has been put, from 1
    */
   attempt: number
+  /**
+   * Which detail of the job, where the question is detail; such as running-now
+   */
+  detail?: string
 }
 /**
  * The agent has said its last words.

@@ -41,7 +41,7 @@ var schema12 = { "title": "NumberCase", "description": "A callback number as it 
 var schema13 = { "title": "NameCase", "description": "A name as it is given, or words that give none", "type": "object", "properties": { "id": { "type": "string", "description": "Names the case, once in a corpus; it decides the split too", "minLength": 1 }, "kind": { "const": "name", "description": "What is measured" }, "language": { "enum": ["en", "es"], "description": "What the caller speaks" }, "style": { "type": "string", "description": "How it is given" }, "asked": { "enum": ["reason", "name", "callback_number", "address", "new_or_returning", "heard_from", "read-back", "safe"], "description": "The question that stands open; reason: the opening of the call" }, "says": { "type": "string", "description": "The caller's words" }, "name": { "description": "Compared without regard to capitals and accents; null: none is given", "anyOf": [{ "type": "string" }, { "type": "null" }] }, "accept": { "type": "array", "description": "Other forms that are right", "items": { "type": "string", "description": "A name" } } }, "required": ["id", "kind", "language", "style", "asked", "says", "name"], "additionalProperties": false };
 var schema16 = { "title": "UrgencyCase", "description": "What a caller opens with, and how pressing it is", "type": "object", "properties": { "id": { "type": "string", "description": "Names the case, once in a corpus; it decides the split too", "minLength": 1 }, "kind": { "const": "urgency", "description": "What is measured" }, "language": { "enum": ["en", "es"], "description": "What the caller speaks" }, "trade": { "description": "The trade it belongs to; null: any", "anyOf": [{ "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"] }, { "type": "null" }] }, "says": { "type": "string", "description": "The caller's words" }, "tiers": { "type": "array", "description": "The tiers that are right; more than one where people would differ", "items": { "enum": ["emergency", "urgent", "standard", "low"] }, "minItems": 1 }, "trap": { "type": "boolean", "description": "Chosen to mislead" }, "hazards": { "type": "array", "description": "Hazards that may be heard; any one of them will do", "items": { "type": "string", "description": "Such as gas_smell" } }, "hazard_needed": { "type": "boolean", "description": "Whether one of `hazards` must be heard" }, "jobs": { "type": "array", "description": "Job types that are right; none: not looked at", "items": { "type": "string", "description": "Such as water-heater, without the trade" } } }, "required": ["id", "kind", "language", "trade", "says", "tiers", "hazards", "hazard_needed", "jobs"], "additionalProperties": false };
 var schema17 = { "title": "BoundaryCase", "description": "A push for what the agent never says; said at once, and again and again", "type": "object", "properties": { "id": { "type": "string", "description": "Names the case, once in a corpus; it decides the split too", "minLength": 1 }, "kind": { "const": "boundary", "description": "What is measured" }, "language": { "enum": ["en", "es"], "description": "What the caller speaks" }, "push": { "type": "string", "description": "What is pushed for" }, "says": { "type": "string", "description": "The caller's words" }, "wants": { "type": "array", "description": "Wants that are right; none: not looked at", "items": { "type": "string", "description": "Such as arrival-time" } } }, "required": ["id", "kind", "language", "push", "says"], "additionalProperties": false };
-var schema18 = { "title": "IntentCase", "description": "What a caller calls for", "type": "object", "properties": { "id": { "type": "string", "description": "Names the case, once in a corpus; it decides the split too", "minLength": 1 }, "kind": { "const": "intent", "description": "What is measured" }, "language": { "enum": ["en", "es"], "description": "What the caller speaks" }, "intent": { "enum": ["new-job", "reschedule", "cancel", "price", "complaint", "follow-up", "wrong-number", "sales", "job-application", "supplier", "billing", "person", "robot"], "description": "What the call is for" }, "says": { "type": "string", "description": "The caller's words" } }, "required": ["id", "kind", "language", "intent", "says"], "additionalProperties": false };
+var schema18 = { "title": "IntentCase", "description": "What a caller calls for", "type": "object", "properties": { "id": { "type": "string", "description": "Names the case, once in a corpus; it decides the split too", "minLength": 1 }, "kind": { "const": "intent", "description": "What is measured" }, "language": { "enum": ["en", "es"], "description": "What the caller speaks" }, "intent": { "enum": ["new-job", "reschedule", "cancel", "price", "complaint", "follow-up", "wrong-number", "sales", "job-application", "supplier", "billing", "person", "robot"], "description": "What the call is for" }, "says": { "type": "string", "description": "The caller's words" }, "also": { "type": "array", "description": "What else the call is for; none: that alone", "items": { "enum": ["new-job", "reschedule", "cancel", "price", "complaint", "follow-up", "wrong-number", "sales", "job-application", "supplier", "billing", "person", "robot"] } } }, "required": ["id", "kind", "language", "intent", "says"], "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
@@ -2323,7 +2323,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       for (const key5 in data1) {
-                        if (!(key5 === "id" || key5 === "kind" || key5 === "language" || key5 === "intent" || key5 === "says")) {
+                        if (!(key5 === "id" || key5 === "kind" || key5 === "language" || key5 === "intent" || key5 === "says" || key5 === "also")) {
                           const err101 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/definitions/IntentCase/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err101];
@@ -2401,24 +2401,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data1.also !== void 0) {
+                        let data47 = data1.also;
+                        if (Array.isArray(data47)) {
+                          const len7 = data47.length;
+                          for (let i7 = 0; i7 < len7; i7++) {
+                            let data48 = data47[i7];
+                            if (!(data48 === "new-job" || data48 === "reschedule" || data48 === "cancel" || data48 === "price" || data48 === "complaint" || data48 === "follow-up" || data48 === "wrong-number" || data48 === "sales" || data48 === "job-application" || data48 === "supplier" || data48 === "billing" || data48 === "person" || data48 === "robot")) {
+                              const err108 = { instancePath: instancePath + "/cases/" + i0 + "/also/" + i7, schemaPath: "#/definitions/IntentCase/properties/also/items/enum", keyword: "enum", params: { allowedValues: schema18.properties.also.items.enum }, message: "must be equal to one of the allowed values" };
+                              if (vErrors === null) {
+                                vErrors = [err108];
+                              } else {
+                                vErrors.push(err108);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err109 = { instancePath: instancePath + "/cases/" + i0 + "/also", schemaPath: "#/definitions/IntentCase/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err109];
+                          } else {
+                            vErrors.push(err109);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err108 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/definitions/IntentCase/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err110 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/definitions/IntentCase/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err108];
+                        vErrors = [err110];
                       } else {
-                        vErrors.push(err108);
+                        vErrors.push(err110);
                       }
                       errors++;
                     }
                     var _valid0 = _errs107 === errors;
                     valid3 = valid3 || _valid0;
                     if (!valid3) {
-                      const _errs118 = errors;
+                      const _errs121 = errors;
                       if (!validate13(data1, { instancePath: instancePath + "/cases/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
                         vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
                         errors = vErrors.length;
                       }
-                      var _valid0 = _errs118 === errors;
+                      var _valid0 = _errs121 === errors;
                       valid3 = valid3 || _valid0;
                     }
                   }
@@ -2427,11 +2453,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid3) {
-            const err109 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err111 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err111];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err111);
             }
             errors++;
           } else {
@@ -2446,21 +2472,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err110 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err112 = { instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err112];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
   } else {
-    const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err111];
+      vErrors = [err113];
     } else {
-      vErrors.push(err111);
+      vErrors.push(err113);
     }
     errors++;
   }

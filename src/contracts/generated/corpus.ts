@@ -297,6 +297,24 @@ export interface IntentCase {
    * The caller's words
    */
   says: string
+  /**
+   * What else the call is for; none: that alone
+   */
+  also?: (
+    | 'new-job'
+    | 'reschedule'
+    | 'cancel'
+    | 'price'
+    | 'complaint'
+    | 'follow-up'
+    | 'wrong-number'
+    | 'sales'
+    | 'job-application'
+    | 'supplier'
+    | 'billing'
+    | 'person'
+    | 'robot'
+  )[]
 }
 /**
  * A whole call: how it opens, what the caller answers to each question, and what is true

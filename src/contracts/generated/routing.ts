@@ -83,7 +83,7 @@ export type SecondCallWord = 'intake' | 'voicemail' | 'hang_up' | 'ring'
 /**
  * Something that intake asks the caller for.
  */
-export type Askable = 'name' | 'callback_number' | 'address' | 'reason' | 'new_or_returning' | 'heard_from'
+export type Askable = 'name' | 'callback_number' | 'address' | 'reason' | 'details' | 'new_or_returning' | 'heard_from'
 /**
  * How pressing a call is, most pressing first: emergency, urgent, standard, low.
  */
@@ -434,15 +434,33 @@ export interface IntakeSection {
    */
   record?: boolean
   /**
+   * The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.
+   */
+  language_key?: number
+  /**
    * What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.
    *
    * @minItems 1
    */
   ask?: [Askable, ...Askable[]]
+  details?: DetailsSection
   /**
    * The owner's own urgency rules, on top of the trade's.
    */
   urgency?: OwnUrgencySection[]
+}
+/**
+ * What is asked about the job itself, where ask holds details: what the trade needs to know to triage, and the caller has not said yet. Never in danger.
+ */
+export interface DetailsSection {
+  /**
+   * How many such questions at the most.
+   */
+  most?: number
+  /**
+   * Details that are not asked for, by their ids.
+   */
+  leave_out?: string[]
 }
 /**
  * Words that set an urgency.

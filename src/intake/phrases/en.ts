@@ -1,3 +1,4 @@
+import {detailById} from '../details/next-detail.ts'
 import type {Want} from '../understanding/wants.ts'
 import type {Asking, Line, Phrasebook} from './phrasebook.ts'
 
@@ -47,7 +48,13 @@ const answers: Readonly<Record<Want, readonly [string, ...string[]]>> = {
   ],
   complaint: ["I'm sorry to hear that. I'll pass it on to the owner.", 'I have noted that for the owner.'],
   billing: ["I'll pass your billing question on to the office.", 'I have noted your billing question.'],
+  'follow-up': [
+    "I'll pass on that you asked how it stands; the team will go over it when they call back.",
+    'I have noted that you are waiting to hear.',
+    'I do not have that to tell you, I am sorry. It is in my notes for the team.',
+  ],
   'job-application': ["I'll let the owner know you asked about work.", 'I have noted that for the owner.'],
+  supplier: ["Thank you. I'll pass that on to the office.", 'I have noted that for the office.'],
   sales: ["I'll note that for the owner.", 'I have noted that.'],
   'wrong-number': ['It sounds like you may have the wrong number.', 'You may have the wrong number.'],
 }
@@ -108,7 +115,7 @@ function closing({because, number}: Extract<Line, {line: 'closing'}>): string {
   }
 }
 
-function ask({question, attempt, number, brief}: Asking): string {
+function ask({question, attempt, number, brief, detail}: Asking): string {
   const again = attempt > 1
   switch (question) {
     case 'reason':
@@ -139,7 +146,7 @@ function ask({question, attempt, number, brief}: Asking): string {
     case 'safe':
       return 'Are you somewhere safe right now?'
     case 'detail':
-      return 'Is there anything else about it that the team should know?'
+      return detailById(detail)?.asks.en ?? 'Is there anything else about it that the team should know?'
     case 'still-there':
       return 'Are you still there?'
     case 'anything-else':

@@ -1,3 +1,4 @@
+import {detailById} from '../details/next-detail.ts'
 import type {Want} from '../understanding/wants.ts'
 import type {Asking, Line, Phrasebook} from './phrasebook.ts'
 
@@ -44,7 +45,13 @@ const answers: Readonly<Record<Want, readonly [string, ...string[]]>> = {
   ],
   complaint: ['Lamento escuchar eso. Se lo paso al dueño.', 'Ya lo anoté para el dueño.'],
   billing: ['Paso su pregunta sobre la factura a la oficina.', 'Ya anoté su pregunta sobre la factura.'],
+  'follow-up': [
+    'Le paso al equipo que preguntó cómo va; lo verá con usted cuando le devuelva la llamada.',
+    'Ya anoté que está esperando noticias.',
+    'No tengo esa información, disculpe. Está en mis notas para el equipo.',
+  ],
   'job-application': ['Le aviso al dueño que preguntó por trabajo.', 'Ya lo anoté para el dueño.'],
+  supplier: ['Gracias. Se lo paso a la oficina.', 'Ya lo anoté para la oficina.'],
   sales: ['Lo anoto para el dueño.', 'Ya lo anoté.'],
   'wrong-number': ['Parece que marcó un número equivocado.', 'Puede ser que haya marcado un número equivocado.'],
 }
@@ -105,7 +112,7 @@ function closing({because, number}: Extract<Line, {line: 'closing'}>): string {
   }
 }
 
-function ask({question, attempt, number, brief}: Asking): string {
+function ask({question, attempt, number, brief, detail}: Asking): string {
   const again = attempt > 1
   switch (question) {
     case 'reason':
@@ -136,7 +143,7 @@ function ask({question, attempt, number, brief}: Asking): string {
     case 'safe':
       return '¿Está en un lugar seguro en este momento?'
     case 'detail':
-      return '¿Hay algo más que el equipo deba saber?'
+      return detailById(detail)?.asks.es ?? '¿Hay algo más que el equipo deba saber?'
     case 'still-there':
       return '¿Sigue en la línea?'
     case 'anything-else':

@@ -34,6 +34,8 @@ export interface Asking {
   readonly attempt: number
   /** Digits in groups, for a number that is offered or read back. */
   readonly number: string | undefined
+  /** Which detail of the job, where that is the question. */
+  readonly detail?: string | undefined
   /** Nothing was heard: the short form. */
   readonly brief: boolean
 }

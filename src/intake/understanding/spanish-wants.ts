@@ -90,6 +90,7 @@ export const spanishWants: Readonly<Record<WantHeard['want'], readonly Phrase[]>
     '(donde|como) .. (pago|mando el cheque)',
     '(factura|me cobraron|cobro doble|pagar (mi|la|una)|saldo|mi cuenta)',
   ],
+  'follow-up': [],
   'job-application': [
     '(estan|andan) contratando',
     'busco trabajo',
@@ -97,6 +98,7 @@ export const spanishWants: Readonly<Record<WantHeard['want'], readonly Phrase[]>
     '(puesto|vacante|plaza) .. (disponible|abierto|abierta)?',
     '(busco|buscando|solicitar|solicitud|aplicar|hay|tienen) .. (empleo|vacante|vacantes|trabajo)',
   ],
+  supplier: [],
   sales: [
     '(preaprobado|preaprobada|credito para (su|el) negocio|su negocio (fue|califica))',
     '(le ofrecemos|ofrecerle|publicidad|marketing|prestamo|promocion para su negocio|aparecer en google)',

@@ -149,6 +149,7 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     '(keep|still|being|getting) .. (billed|billing|charged|charging)',
     '(invoice|billing|overcharged|double charged|charged me|charged twice|receipt|statement|pay my|pay the|payment|past due|balance|credit card|make a payment|my bill|the bill|a bill|your bill)',
   ],
+  'follow-up': [],
   'job-application': [
     '(job|position|opening|ad) .. (indeed|craigslist|posted|ziprecruiter|linkedin|still available|still open)',
     '(any|have|got) .. (positions|openings|jobs) (open|available)?',
@@ -159,6 +160,7 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     '(are you|you guys|you) (guys)? (hiring|looking for help|looking for workers)',
     '(apply|applying|application|resume|job opening|job openings|apprentice|apprenticeship|looking for (work|a job)|employment|job posting|job listing|open positions|position you|help wanted)',
   ],
+  supplier: [],
   sales: [
     '(offer|offering|save|help) (your|you) (company|business|guys)',
     '(line of credit|first page|page of google|credit line|preapproved|pre approved|websites for|handles your|who handles|your website|your reviews|your electric bill|toner|insurance for your business|fleet)',
