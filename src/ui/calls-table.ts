@@ -1,7 +1,7 @@
 import {oneLine} from '../alerts/words.ts'
+import type {FollowedCall} from '../board/follow-up.ts'
 import {localDay, localTime} from '../config/local-time.ts'
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
-import type {ListedCall} from '../report/call-list.ts'
 import {align, type Column} from './align.ts'
 import {paint} from './paint.ts'
 
@@ -15,7 +15,7 @@ const shape: readonly Column[] = [
 ]
 
 /** The calls day by day, one line each. */
-export function renderCalls(calls: readonly ListedCall[], timeZone: string): string {
+export function renderCalls(calls: readonly FollowedCall[], timeZone: string): string {
   if (calls.length === 0) return 'No calls.'
   const [heads = '', ...lines] = align(
     shape,
@@ -32,7 +32,7 @@ export function renderCalls(calls: readonly ListedCall[], timeZone: string): str
   return shown.join('\n')
 }
 
-function cells(call: ListedCall, timeZone: string): readonly string[] {
+function cells(call: FollowedCall, timeZone: string): readonly string[] {
   const number = call.callbackNumber ?? call.callerNumber
   const parsed = number === null ? undefined : parsePhoneNumber(number)
   const shownNumber = parsed === undefined ? (number ?? 'number withheld') : showPhoneNumber(parsed)
@@ -40,8 +40,26 @@ function cells(call: ListedCall, timeZone: string): readonly string[] {
     localTime(Date.parse(call.received), timeZone),
     oneLine(call.sourceLabel),
     call.name === null ? shownNumber : `${shownNumber} ${oneLine(call.name)}`,
-    call.disposition,
+    cameTo(call),
     call.urgency ?? '-',
     call.reason === null ? '-' : oneLine(call.reason),
   ]
+}
+
+/** Missed, and missed but called back, are two things. */
+function cameTo({disposition, followUp}: FollowedCall): string {
+  switch (followUp) {
+    case null:
+      return disposition
+    case 'missed':
+      return `${disposition}, waits`
+    case 'claimed':
+      return `${disposition}, claimed`
+    case 'called-back':
+      return `${disposition}, called back`
+    case 'not-needed':
+      return `${disposition}, no need`
+    case 'reached':
+      return `${disposition}, got through`
+  }
 }

@@ -102,10 +102,10 @@ describe.each([
 test('the calls, on the business’s own clock', async () => {
   const {printed} = await run(Calls)
   expect(printed).toBe(
-    `Received  Source      Caller                    Came to   Urgency    Need
+    `Received  Source      Caller                    Came to                Urgency    Need
 Tue 3 Mar 2026
-11:02 pm  WEBSITE     (312) 555-0142 Dana Whi…  captured  emergency  active leak
-11:03 pm  TRUCK-WRAP  (312) 555-0142            answered  -          -
+11:02 pm  WEBSITE     (312) 555-0142 Dana Whi…  captured, got through  emergency  active leak
+11:03 pm  TRUCK-WRAP  (312) 555-0142            answered               -          -
 `,
   )
 })
@@ -123,8 +123,35 @@ test('an alert, and what became of each message', async () => {
   )
 })
 
+test('what somebody looks for is found by any words of it, or by the end of a number', async () => {
+  const found = async (text: string) => (await run(Calls, '--find', text, '--json')).value
+  expect(await found('leak dana')).toMatchObject({calls: [{call: '1'}]})
+  expect(await found('555-0142 truck')).toMatchObject({calls: [{call: '2'}]})
+  expect(await found('leak truck')).toMatchObject({calls: []})
+})
+
+test('CSV holds a line for each call, and no formula', async () => {
+  const journal = openJournal(file)
+  const facts = factsOf({source: 'website', ended: 'captured'})
+  const name = {
+    type: 'field.captured',
+    turn: 1,
+    field: 'name',
+    value: '=HYPERLINK("x")',
+    words: '',
+    basis: 'said',
+  } as const
+  await journal.append('3', 0, Date.UTC(2026, 6, 1), [...facts.slice(0, -1), name, ...facts.slice(-1)])
+  await journal.close()
+  const {printed} = await run(Calls, '--since', '2026-06-01', '--csv')
+  const [heads, line, end] = printed.split('\r\n')
+  expect(heads).toMatch(/^call,received,source,/)
+  expect(line).toContain('+13125550142,captured,missed,,"\'=HYPERLINK(""x"")"')
+  expect(end).toBe('')
+})
+
 test('only the newest are listed when there are more than asked for', async () => {
-  const {value} = await run(Calls, '--limit', '1', '--json')
+  const {value} = await run(Calls, '--limit', '1', '--until', '2026-04-01', '--json')
   expect(value).toMatchObject({calls: [{call: '2'}]})
 })
 
