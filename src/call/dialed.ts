@@ -9,6 +9,9 @@ export function numberDialed(dialedNumber: PhoneNumber, routing: Routing): Track
   return (
     routing.numbers.get(dialedNumber) ?? {
       number: dialedNumber,
+      buy: undefined,
+      managed: false,
+      key: 'not-in-the-file',
       source: 'not-in-the-file',
       label: 'Not in the file',
       monthlySpend: 0,

@@ -1,5 +1,6 @@
 import {integer, string} from '@oclif/core/flags'
 import {missingSecrets} from '../alerts/channels-for.ts'
+import type {Routing} from '../config/routing.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {Problem} from '../problem/problem.ts'
@@ -34,6 +35,7 @@ export default class Serve extends OncrewCommand {
   async run(): Promise<void> {
     const {flags} = await this.parse(Serve)
     const routing = await requireRouting(routingFilePath(flags.config))
+    requireNumbers(routing)
     const account = accountFromEnvironment()
     const secret = (name: string) => process.env[name]
     const journal = openJournal(flags.journal)
@@ -58,6 +60,11 @@ export default class Serve extends OncrewCommand {
     this.tell(
       `oncrew answers for ${routing.business.name} at ${answering.server.publicUrl}/voice (port ${answering.server.port}).`,
     )
+    for (const {label, place} of routing.toBuy) {
+      this.tell(
+        `${label} has no number yet (${place.file}:${place.line}), so nobody can call it: oncrew apply buys one.`,
+      )
+    }
     this.tell('Point the voice URL of each number there, and its status callback to /status. Stop with Ctrl-C.')
 
     if (flags['public-url'] === undefined) {
@@ -68,6 +75,15 @@ export default class Serve extends OncrewCommand {
     await answering.stop()
     await journal.close()
   }
+}
+
+function requireNumbers({numbers, toBuy, file}: Routing): void {
+  if (numbers.size > 0) return
+  throw new Problem({
+    what: `No source of ${file.path} has a number yet, so nobody can call.`,
+    why: `${toBuy.map(({label}) => label).join(', ')}: to be bought, and the lock file beside it names none.`,
+    fix: ['oncrew plan shows what would be bought, and for how much', 'oncrew apply buys it'],
+  })
 }
 
 function accountFromEnvironment(): TwilioAccount {

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {Bought} from './build/numbers.ts'
 import {routingOf} from './build/routing.ts'
 import {checkRouting} from './check-routing.ts'
 import type {Path} from './document/node.ts'
@@ -15,12 +16,15 @@ export interface Loaded {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the text of a routing file. `path` is only a name here; nothing is opened. Never throws. */
-export function loadRouting(text: string, path: string): Loaded {
+/**
+ * Reads the text of a routing file. `path` is only a name here; nothing is opened. Never throws.
+ * @param bought the numbers of sources for which the file names none
+ */
+export function loadRouting(text: string, path: string, bought: Bought = () => undefined): Loaded {
   const {document, complete, findings} = checkRouting(text, path)
   if (complete === undefined || findings.some(isError)) return {findings}
   const digest = createHash('sha256').update(text).digest('hex')
-  return {routing: routingOf(complete, {path, digest}, way => placeOf(document, way)), findings}
+  return {routing: routingOf(complete, {path, digest}, way => placeOf(document, way), bought), findings}
 }
 
 function placeOf(document: Parsed, path: Path): Place {

@@ -2,9 +2,11 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {Exit} from '../problem/exit.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
+import type {Bought} from './build/numbers.ts'
 import {type Finding, isError} from './finding.ts'
 import {loadRouting} from './load-routing.ts'
 import {packaged} from './packaged.ts'
+import {parsePhoneNumber} from './phone-number.ts'
 import type {Routing} from './routing.ts'
 
 /** The name a routing file has when nobody says otherwise. */
@@ -48,10 +50,14 @@ export function shownPath(path: string): string {
   return path === packaged('config.example.yaml') ? basename(path) : path
 }
 
-/** The routing of a file in which nothing is wrong. Throws a Problem that names what is (exit 3), or why it cannot be read. */
+/**
+ * The routing of a file in which nothing is wrong, with the numbers that the lock file beside it holds for sources that
+ * the file itself names none for. Throws a Problem that names what is wrong (exit 3), or why it cannot be read.
+ */
 export async function requireRouting(path: string): Promise<Routing> {
-  const {routing, findings} = loadRouting(readRoutingFile(path), shownPath(path))
-  if (routing !== undefined) return routing
+  const text = readRoutingFile(path)
+  const {routing, findings} = loadRouting(text, shownPath(path))
+  if (routing !== undefined) return routing.toBuy.length === 0 ? routing : withBoughtNumbers(routing, text, path)
   const errors = findings.filter(isError)
   throw new Problem({
     what: `${path} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
@@ -59,6 +65,15 @@ export async function requireRouting(path: string): Promise<Routing> {
     fix: [`oncrew validate ${path}`],
     exit: Exit.findings,
   })
+}
+
+/** Loaded only for the files that leave a number to be bought. */
+async function withBoughtNumbers(routing: Routing, text: string, path: string): Promise<Routing> {
+  const {lockFilePath, readLock} = await import('./lock-file.ts')
+  const lock = readLock(lockFilePath(path))
+  if (lock === undefined) return routing
+  const bought: Bought = key => parsePhoneNumber(lock.numbers[key]?.number ?? '')
+  return loadRouting(text, shownPath(path), bought).routing ?? routing
 }
 
 function inOneLine({place, message, rule}: Finding): string {

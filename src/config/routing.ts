@@ -11,6 +11,8 @@ export interface Routing {
   readonly crew: ReadonlyMap<CrewId, CrewMember>
   readonly hours: Hours
   readonly numbers: ReadonlyMap<PhoneNumber, TrackedNumber>
+  /** Sources that have no number yet: neither the file nor the lock file names one. */
+  readonly toBuy: readonly NumberToBuy[]
   /** Used for every number that has no `routing` of its own. Each number's `rules` are already merged over it. */
   readonly rules: RoutingRules
   readonly intake: IntakeRules
@@ -134,8 +136,36 @@ export interface DatedHours {
   readonly place: Place
 }
 
-export interface TrackedNumber {
+export interface TrackedNumber extends Source {
   readonly number: PhoneNumber
+  /** How to find it at the carrier, where the file itself does not name it. */
+  readonly buy: NumberSearch | undefined
+}
+
+/** A source that waits for its number. */
+export interface NumberToBuy extends Source {
+  readonly number: undefined
+  readonly buy: NumberSearch
+}
+
+/** Which numbers will do. Everything that is given must fit. */
+export interface NumberSearch {
+  readonly type: 'local' | 'toll-free'
+  /** ISO 3166, two letters. */
+  readonly country: string
+  readonly areaCode: string | undefined
+  /** Twilio's `Contains`: digits or letters, * for one character, % at an end for any. */
+  readonly pattern: string | undefined
+  /** E.164, or a postal code. */
+  readonly near: string | undefined
+  readonly locality: string | undefined
+  readonly region: string | undefined
+}
+
+/** A channel that brings calls, and what becomes of them. */
+export interface Source {
+  /** What the lock file calls it: the source, and from its second number on a count (`truck-wrap#2`). */
+  readonly key: string
   /** The source's id, such as website or truck-wrap. */
   readonly source: string
   /** The source in words, such as Truck wrap. */
@@ -145,6 +175,8 @@ export interface TrackedNumber {
   readonly campaign?: string | undefined
   /** The main line that a carrier forwards here when nobody picked up: calls arrive already rung. */
   readonly forwardedFrom: PhoneNumber | undefined
+  /** False: its name and settings at the carrier are left as they are. */
+  readonly managed: boolean
   readonly rules: RoutingRules
   readonly place: Place
 }

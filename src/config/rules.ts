@@ -13,6 +13,7 @@ import {invertedHours} from './rules/inverted-hours.ts'
 import {noAiDisclosure} from './rules/no-ai-disclosure.ts'
 import {noEmailAddress} from './rules/no-email-address.ts'
 import {noNet} from './rules/no-net.ts'
+import {numberOrSearch} from './rules/number-or-search.ts'
 import {numberWithoutSource} from './rules/number-without-source.ts'
 import {overlappingHours} from './rules/overlapping-hours.ts'
 import {phoneNumber} from './rules/phone-number.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unknownSource,
   duplicateKey,
   duplicateNumber,
+  numberOrSearch,
   numberWithoutSource,
   sourceWithTwoNumbers,
   phoneNumber,

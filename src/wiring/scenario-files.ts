@@ -6,6 +6,7 @@ import {loadRouting} from '../config/load-routing.ts'
 import {packaged} from '../config/packaged.ts'
 import type {Routing} from '../config/routing.ts'
 import {readRoutingFile, shownPath} from '../config/routing-file.ts'
+import {standInNumbers} from '../config/stand-in-numbers.ts'
 import {didYouMean} from '../config/suggest.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import {Exit} from '../problem/exit.ts'
@@ -42,7 +43,7 @@ export async function readScriptAnywhere(nameOrPath: string, routingPath: string
 
 function fits(file: string, routingPath: string): boolean {
   const loaded = loadScenario(readFileSync(file, 'utf8'), file)
-  const {routing} = loadRouting(readRoutingFile(routingPath), routingPath)
+  const {routing} = loadRouting(readRoutingFile(routingPath), routingPath, standInNumbers())
   // A routing file with errors is to be told of, not stepped around.
   return routing === undefined || checkAgainst(loaded, routing).length === 0
 }
@@ -62,6 +63,7 @@ async function routingFor({routing_overrides: overrides}: ScenarioFile, path: st
   const {routing, findings} = loadRouting(
     overrides === undefined ? text : withOverrides(text, overrides),
     shownPath(path),
+    standInNumbers(),
   )
   if (routing === undefined) throw unsound(path, findings, `oncrew validate ${path}`)
   return routing

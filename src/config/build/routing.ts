@@ -1,11 +1,11 @@
 import type {IntakeSection, RoutingFile} from '../../contracts/generated/routing.ts'
-import {type PhoneNumber, parsePhoneNumber} from '../phone-number.ts'
-import type {AnsweringPlan, CrewMember, IntakeRules, Routing, TrackedNumber} from '../routing.ts'
+import type {AnsweringPlan, CrewMember, IntakeRules, Routing} from '../routing.ts'
 import {alertRulesOf} from './alerts.ts'
 import {hoursOf} from './hours.ts'
 import {jobRulesOf, leadRulesOf} from './jobs.ts'
+import {type Bought, sourcesOf, writtenNumber} from './numbers.ts'
 import type {PlaceOf} from './places.ts'
-import {commonRules, rulesOfNumber} from './rules.ts'
+import {commonRules} from './rules.ts'
 
 /** What the greeting says when the file does not. */
 const defaultGreeting = 'Thanks for calling {business}.'
@@ -13,8 +13,9 @@ const defaultGreeting = 'Thanks for calling {business}.'
 const defaultPlan: AnsweringPlan = {monthlyPrice: 49, includedCalls: 100, overagePerCall: 0.99, currency: 'USD'}
 
 /** The typed routing of a file in which no rule found an error; defaults filled in, each decision with its place. */
-export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: PlaceOf): Routing {
+export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: PlaceOf, bought: Bought): Routing {
   const {business, crew, answering_plan: plan = {}} = file
+  const {numbers, toBuy} = sourcesOf(file, placeOf, bought)
   return {
     file: from,
     business: {
@@ -30,7 +31,7 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
         {
           id,
           name,
-          phone: phoneNumber(phone),
+          phone: writtenNumber(phone),
           line: line ?? 'mobile',
           email,
           voicemailAfterSeconds: voicemail_after,
@@ -39,7 +40,8 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
       ]),
     ),
     hours: hoursOf(file.hours, placeOf),
-    numbers: numbersOf(file, placeOf),
+    numbers,
+    toBuy,
     rules: commonRules(file, placeOf),
     intake: intakeRulesOf(file.intake ?? {}, business.name, placeOf),
     alerts: alertRulesOf(file.alerts ?? {}, placeOf),
@@ -52,22 +54,6 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
     jobs: jobRulesOf(file.jobs ?? {}),
     leads: leadRulesOf(file.leads ?? {}),
   }
-}
-
-function numbersOf(file: RoutingFile, placeOf: PlaceOf): ReadonlyMap<PhoneNumber, TrackedNumber> {
-  const numbers = file.numbers.map(
-    (section, index): TrackedNumber => ({
-      number: phoneNumber(section.number),
-      source: section.source,
-      label: section.label ?? labelOf(section.source),
-      monthlySpend: section.monthly_spend ?? 0,
-      campaign: section.campaign,
-      forwardedFrom: section.forwarded_from === undefined ? undefined : phoneNumber(section.forwarded_from),
-      rules: rulesOfNumber(file, section, index, placeOf),
-      place: placeOf(['numbers', index, 'number']),
-    }),
-  )
-  return new Map(numbers.map(number => [number.number, number]))
 }
 
 function intakeRulesOf(section: IntakeSection, business: string, placeOf: PlaceOf): IntakeRules {
@@ -87,17 +73,4 @@ function intakeRulesOf(section: IntakeSection, business: string, placeOf: PlaceO
       place: placeOf(['intake', 'urgency', index, 'words']),
     })),
   }
-}
-
-/** truck-wrap → Truck wrap */
-function labelOf(source: string): string {
-  const words = source.replace(/[-_]+/g, ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-/** No file reaches this point with a number that is not valid: a rule would have objected. */
-function phoneNumber(text: string): PhoneNumber {
-  const number = parsePhoneNumber(text)
-  if (number === undefined) throw new Error('a phone number that no rule objected to is not valid')
-  return number
 }

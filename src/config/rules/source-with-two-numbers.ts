@@ -17,7 +17,7 @@ export const sourceWithTwoNumbers: Rule = {
       const {source, number} = item
       if (source === undefined) continue
       // The same number twice is a mistake of its own kind.
-      if (seen.has(source) && seen.get(source) !== number) {
+      if (seen.has(source) && (number === undefined || seen.get(source) !== number)) {
         yield {
           path: [...path, 'source'],
           message: `another number above has the source "${source}" too`,

@@ -289,9 +289,14 @@ export interface ExceptionSection {
  */
 export interface NumberSection {
   /**
-   * The number callers dial, in E.164 form.
+   * The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.
    */
-  number: PhoneNumber
+  number?: PhoneNumber
+  buy?: BuySection
+  /**
+   * false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.
+   */
+  managed?: boolean
   /**
    * The channel this number stands for. Every call on it is counted for that source.
    */
@@ -313,6 +318,39 @@ export interface NumberSection {
    */
   forwarded_from?: PhoneNumber
   routing?: NumberRoutingSection
+}
+/**
+ * Which number `oncrew apply` is to buy where the file names none. Everything given must fit.
+ */
+export interface BuySection {
+  /**
+   * A local number, or one that is free to call.
+   */
+  type?: 'local' | 'toll-free'
+  /**
+   * The country, as two capital letters.
+   */
+  country?: string
+  /**
+   * The area code, in quotes.
+   */
+  area_code?: string
+  /**
+   * Digits or letters it contains. * stands for one character, % at an end for any run of them.
+   */
+  pattern?: string
+  /**
+   * A phone number in E.164 form or a ZIP code (in quotes) it should be near to.
+   */
+  near?: string
+  /**
+   * The town it belongs to.
+   */
+  locality?: string
+  /**
+   * The state or province, as two capital letters.
+   */
+  region?: string
 }
 /**
  * What differs on this number. Keys left out are as in the routing section, and inside ring_first too.
