@@ -7,15 +7,15 @@ export interface LoopbackServer {
   close(): Promise<void>
 }
 
-/** On a free port that only this machine reaches. */
-export async function listenOnLoopback(server: Server): Promise<LoopbackServer> {
+/** On a port that only this machine reaches: a free one, unless one is named. */
+export async function listenOnLoopback(server: Server, port = 0): Promise<LoopbackServer> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', resolve)
   })
-  const {port} = server.address() as AddressInfo
+  const {port: opened} = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${opened}`,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())

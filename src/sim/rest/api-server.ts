@@ -1,9 +1,9 @@
 import {timingSafeEqual} from 'node:crypto'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {ApiError, notFound} from '../account/api-error.ts'
 import type {Box} from '../calls/box.ts'
 import {type LoopbackServer, listenOnLoopback} from '../post/loopback.ts'
 import {readBody} from '../post/read-body.ts'
-import {ApiError, notFound} from './api-error.ts'
 import type {Calls} from './calls.ts'
 import type {Messages} from './messages.ts'
 

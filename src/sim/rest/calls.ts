@@ -1,7 +1,7 @@
+import {ApiError, notFound} from '../account/api-error.ts'
 import type {Box} from '../calls/box.ts'
 import {type Leg, talkSeconds} from '../calls/leg.ts'
 import {rfc2822} from '../wire/dates.ts'
-import {ApiError, notFound} from './api-error.ts'
 import {page} from './page.ts'
 
 /** The Calls resource of one account, as far as an application looks at, ends or redirects what goes on. */

@@ -1,8 +1,8 @@
+import {ApiError, notFound} from '../account/api-error.ts'
 import type {Box} from '../calls/box.ts'
 import {freshSid} from '../calls/box.ts'
 import {createCookies} from '../wire/cookies.ts'
 import {rfc2822} from '../wire/dates.ts'
-import {ApiError, notFound} from './api-error.ts'
 import {page} from './page.ts'
 
 /** The Messages resource of one account. */

@@ -1,0 +1,1743 @@
+// Made from schemas/ by `npm run generate`. Change the schema, not this file.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validate = validate10;
+var stdin_default = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
+var schema13 = { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } };
+var schema17 = { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } };
+var schema27 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
+var pattern0 = new RegExp("^AC[0-9a-f]{32}$", "u");
+var pattern1 = new RegExp("^SK[0-9a-f]{32}$", "u");
+var pattern2 = new RegExp("^\\+[1-9]\\d{6,14}$", "u");
+var pattern5 = new RegExp("^AD[0-9a-f]{32}$", "u");
+var pattern7 = new RegExp("^[A-Z]{2}$", "u");
+var pattern11 = new RegExp("^[2-9]\\d{2}$", "u");
+var schema15 = { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } };
+var pattern4 = new RegExp("^PN[0-9a-f]{32}$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.phone_number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone_number" }, message: "must have required property 'phone_number'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema15.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.phone_number !== void 0) {
+      let data0 = data.phone_number;
+      if (typeof data0 === "string") {
+        if (!pattern2.test(data0)) {
+          const err2 = { instancePath: instancePath + "/phone_number", schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/phone_number", schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.sid !== void 0) {
+      let data1 = data.sid;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err4 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^PN[0-9a-f]{32}$" }, message: 'must match pattern "^PN[0-9a-f]{32}$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.friendly_name !== void 0) {
+      if (typeof data.friendly_name !== "string") {
+        const err6 = { instancePath: instancePath + "/friendly_name", schemaPath: "#/properties/friendly_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.voice_url !== void 0) {
+      if (typeof data.voice_url !== "string") {
+        const err7 = { instancePath: instancePath + "/voice_url", schemaPath: "#/properties/voice_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.voice_method !== void 0) {
+      let data4 = data.voice_method;
+      if (!(data4 === "GET" || data4 === "POST")) {
+        const err8 = { instancePath: instancePath + "/voice_method", schemaPath: "#/properties/voice_method/enum", keyword: "enum", params: { allowedValues: schema15.properties.voice_method.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.voice_fallback_url !== void 0) {
+      if (typeof data.voice_fallback_url !== "string") {
+        const err9 = { instancePath: instancePath + "/voice_fallback_url", schemaPath: "#/properties/voice_fallback_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.voice_fallback_method !== void 0) {
+      let data6 = data.voice_fallback_method;
+      if (!(data6 === "GET" || data6 === "POST")) {
+        const err10 = { instancePath: instancePath + "/voice_fallback_method", schemaPath: "#/properties/voice_fallback_method/enum", keyword: "enum", params: { allowedValues: schema15.properties.voice_fallback_method.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.voice_caller_id_lookup !== void 0) {
+      if (typeof data.voice_caller_id_lookup !== "boolean") {
+        const err11 = { instancePath: instancePath + "/voice_caller_id_lookup", schemaPath: "#/properties/voice_caller_id_lookup/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.status_callback !== void 0) {
+      if (typeof data.status_callback !== "string") {
+        const err12 = { instancePath: instancePath + "/status_callback", schemaPath: "#/properties/status_callback/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.status_callback_method !== void 0) {
+      let data9 = data.status_callback_method;
+      if (!(data9 === "GET" || data9 === "POST")) {
+        const err13 = { instancePath: instancePath + "/status_callback_method", schemaPath: "#/properties/status_callback_method/enum", keyword: "enum", params: { allowedValues: schema15.properties.status_callback_method.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.sms_url !== void 0) {
+      if (typeof data.sms_url !== "string") {
+        const err14 = { instancePath: instancePath + "/sms_url", schemaPath: "#/properties/sms_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.sms_method !== void 0) {
+      let data11 = data.sms_method;
+      if (!(data11 === "GET" || data11 === "POST")) {
+        const err15 = { instancePath: instancePath + "/sms_method", schemaPath: "#/properties/sms_method/enum", keyword: "enum", params: { allowedValues: schema15.properties.sms_method.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.sms_fallback_url !== void 0) {
+      if (typeof data.sms_fallback_url !== "string") {
+        const err16 = { instancePath: instancePath + "/sms_fallback_url", schemaPath: "#/properties/sms_fallback_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.sms_fallback_method !== void 0) {
+      let data13 = data.sms_fallback_method;
+      if (!(data13 === "GET" || data13 === "POST")) {
+        const err17 = { instancePath: instancePath + "/sms_fallback_method", schemaPath: "#/properties/sms_fallback_method/enum", keyword: "enum", params: { allowedValues: schema15.properties.sms_fallback_method.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.emergency_address_sid !== void 0) {
+      let data14 = data.emergency_address_sid;
+      if (typeof data14 === "string") {
+        if (!pattern5.test(data14)) {
+          const err18 = { instancePath: instancePath + "/emergency_address_sid", schemaPath: "#/properties/emergency_address_sid/pattern", keyword: "pattern", params: { pattern: "^AD[0-9a-f]{32}$" }, message: 'must match pattern "^AD[0-9a-f]{32}$"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/emergency_address_sid", schemaPath: "#/properties/emergency_address_sid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.phone_number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phone_number" }, message: "must have required property 'phone_number'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "phone_number" || key0 === "friendly_name")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.phone_number !== void 0) {
+      let data0 = data.phone_number;
+      if (typeof data0 === "string") {
+        if (!pattern2.test(data0)) {
+          const err2 = { instancePath: instancePath + "/phone_number", schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/phone_number", schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.friendly_name !== void 0) {
+      if (typeof data.friendly_name !== "string") {
+        const err4 = { instancePath: instancePath + "/friendly_name", schemaPath: "#/properties/friendly_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+var schema20 = { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } };
+var pattern10 = new RegExp("^[0-9*#]+$", "u");
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.after === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "after")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data0 = data.after;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 600 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/after", schemaPath: "#/definitions/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/after", schemaPath: "#/definitions/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/after", schemaPath: "#/definitions/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "number" || key0 === "does")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data1 = data.number;
+      if (typeof data1 === "string") {
+        if (!pattern2.test(data1)) {
+          const err3 = { instancePath: instancePath + "/number", schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/number", schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.does !== void 0) {
+      let data2 = data.does;
+      const _errs8 = errors;
+      let valid2 = false;
+      const _errs9 = errors;
+      if (!(data2 === "just-rings" || data2 === "busy" || data2 === "unreachable" || data2 === "switched-off")) {
+        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema20.properties.does.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs9 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs10 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (data2.voicemail === void 0) {
+            const err6 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/1/required", keyword: "required", params: { missingProperty: "voicemail" }, message: "must have required property 'voicemail'" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          for (const key1 in data2) {
+            if (!(key1 === "voicemail")) {
+              const err7 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+          if (data2.voicemail !== void 0) {
+            if (!validate16(data2.voicemail, { instancePath: instancePath + "/does/voicemail", parentData: data2, parentDataProperty: "voicemail", rootData })) {
+              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err8 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        var _valid0 = _errs10 === errors;
+        valid2 = valid2 || _valid0;
+        if (!valid2) {
+          const _errs14 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.declines === void 0) {
+              const err9 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/2/required", keyword: "required", params: { missingProperty: "declines" }, message: "must have required property 'declines'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key2 in data2) {
+              if (!(key2 === "declines")) {
+                const err10 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.declines !== void 0) {
+              if (!validate16(data2.declines, { instancePath: instancePath + "/does/declines", parentData: data2, parentDataProperty: "declines", rootData })) {
+                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var _valid0 = _errs14 === errors;
+          valid2 = valid2 || _valid0;
+          if (!valid2) {
+            const _errs18 = errors;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.answers === void 0) {
+                const err12 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/3/required", keyword: "required", params: { missingProperty: "answers" }, message: "must have required property 'answers'" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              for (const key3 in data2) {
+                if (!(key3 === "answers")) {
+                  const err13 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+              if (data2.answers !== void 0) {
+                let data5 = data2.answers;
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  if (data5.after === void 0) {
+                    const err14 = { instancePath: instancePath + "/does/answers", schemaPath: "#/properties/does/anyOf/3/properties/answers/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                  for (const key4 in data5) {
+                    if (!(key4 === "after" || key4 === "presses" || key4 === "talks")) {
+                      const err15 = { instancePath: instancePath + "/does/answers", schemaPath: "#/properties/does/anyOf/3/properties/answers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.after !== void 0) {
+                    let data6 = data5.after;
+                    if (typeof data6 == "number" && isFinite(data6)) {
+                      if (data6 > 600 || isNaN(data6)) {
+                        const err16 = { instancePath: instancePath + "/does/answers/after", schemaPath: "#/definitions/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 }, message: "must be <= 600" };
+                        if (vErrors === null) {
+                          vErrors = [err16];
+                        } else {
+                          vErrors.push(err16);
+                        }
+                        errors++;
+                      }
+                      if (data6 < 0 || isNaN(data6)) {
+                        const err17 = { instancePath: instancePath + "/does/answers/after", schemaPath: "#/definitions/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                          vErrors = [err17];
+                        } else {
+                          vErrors.push(err17);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err18 = { instancePath: instancePath + "/does/answers/after", schemaPath: "#/definitions/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.presses !== void 0) {
+                    let data7 = data5.presses;
+                    if (typeof data7 === "string") {
+                      if (!pattern10.test(data7)) {
+                        const err19 = { instancePath: instancePath + "/does/answers/presses", schemaPath: "#/properties/does/anyOf/3/properties/answers/properties/presses/pattern", keyword: "pattern", params: { pattern: "^[0-9*#]+$" }, message: 'must match pattern "^[0-9*#]+$"' };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err20 = { instancePath: instancePath + "/does/answers/presses", schemaPath: "#/properties/does/anyOf/3/properties/answers/properties/presses/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data5.talks !== void 0) {
+                    let data8 = data5.talks;
+                    if (typeof data8 == "number" && isFinite(data8)) {
+                      if (data8 < 0 || isNaN(data8)) {
+                        const err21 = { instancePath: instancePath + "/does/answers/talks", schemaPath: "#/properties/does/anyOf/3/properties/answers/properties/talks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                          vErrors = [err21];
+                        } else {
+                          vErrors.push(err21);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err22 = { instancePath: instancePath + "/does/answers/talks", schemaPath: "#/properties/does/anyOf/3/properties/answers/properties/talks/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err23 = { instancePath: instancePath + "/does/answers", schemaPath: "#/properties/does/anyOf/3/properties/answers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err24 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            var _valid0 = _errs18 === errors;
+            valid2 = valid2 || _valid0;
+          }
+        }
+      }
+      if (!valid2) {
+        const err25 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.account !== void 0) {
+      let data0 = data.account;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "sid" || key1 === "auth_token" || key1 === "name" || key1 === "type" || key1 === "balance")) {
+            const err1 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.sid !== void 0) {
+          let data1 = data0.sid;
+          if (typeof data1 === "string") {
+            if (!pattern0.test(data1)) {
+              const err2 = { instancePath: instancePath + "/account/sid", schemaPath: "#/definitions/accountSid/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-f]{32}$" }, message: 'must match pattern "^AC[0-9a-f]{32}$"' };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/account/sid", schemaPath: "#/definitions/accountSid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.auth_token !== void 0) {
+          let data2 = data0.auth_token;
+          if (typeof data2 === "string") {
+            if (func3(data2) < 1) {
+              const err4 = { instancePath: instancePath + "/account/auth_token", schemaPath: "#/properties/account/properties/auth_token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/account/auth_token", schemaPath: "#/properties/account/properties/auth_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.name !== void 0) {
+          if (typeof data0.name !== "string") {
+            const err6 = { instancePath: instancePath + "/account/name", schemaPath: "#/properties/account/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.type !== void 0) {
+          let data4 = data0.type;
+          if (!(data4 === "Full" || data4 === "Trial")) {
+            const err7 = { instancePath: instancePath + "/account/type", schemaPath: "#/properties/account/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.account.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.balance !== void 0) {
+          if (typeof data0.balance !== "string") {
+            const err8 = { instancePath: instancePath + "/account/balance", schemaPath: "#/properties/account/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data6 = data.keys;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.sid === void 0) {
+              const err10 = { instancePath: instancePath + "/keys/" + i0, schemaPath: "#/definitions/key/required", keyword: "required", params: { missingProperty: "sid" }, message: "must have required property 'sid'" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data7.secret === void 0) {
+              const err11 = { instancePath: instancePath + "/keys/" + i0, schemaPath: "#/definitions/key/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === "sid" || key2 === "secret" || key2 === "name" || key2 === "kind")) {
+                const err12 = { instancePath: instancePath + "/keys/" + i0, schemaPath: "#/definitions/key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data7.sid !== void 0) {
+              let data8 = data7.sid;
+              if (typeof data8 === "string") {
+                if (!pattern1.test(data8)) {
+                  const err13 = { instancePath: instancePath + "/keys/" + i0 + "/sid", schemaPath: "#/definitions/key/properties/sid/pattern", keyword: "pattern", params: { pattern: "^SK[0-9a-f]{32}$" }, message: 'must match pattern "^SK[0-9a-f]{32}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/keys/" + i0 + "/sid", schemaPath: "#/definitions/key/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data7.secret !== void 0) {
+              let data9 = data7.secret;
+              if (typeof data9 === "string") {
+                if (func3(data9) < 1) {
+                  const err15 = { instancePath: instancePath + "/keys/" + i0 + "/secret", schemaPath: "#/definitions/key/properties/secret/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/keys/" + i0 + "/secret", schemaPath: "#/definitions/key/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data7.name !== void 0) {
+              if (typeof data7.name !== "string") {
+                const err17 = { instancePath: instancePath + "/keys/" + i0 + "/name", schemaPath: "#/definitions/key/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data7.kind !== void 0) {
+              let data11 = data7.kind;
+              if (!(data11 === "standard" || data11 === "main")) {
+                const err18 = { instancePath: instancePath + "/keys/" + i0 + "/kind", schemaPath: "#/definitions/key/properties/kind/enum", keyword: "enum", params: { allowedValues: schema13.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/keys/" + i0, schemaPath: "#/definitions/key/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data12 = data.numbers;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          const _errs31 = errors;
+          let valid9 = false;
+          const _errs32 = errors;
+          if (typeof data13 === "string") {
+            if (!pattern2.test(data13)) {
+              const err21 = { instancePath: instancePath + "/numbers/" + i1, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/numbers/" + i1, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          var _valid0 = _errs32 === errors;
+          valid9 = valid9 || _valid0;
+          if (!valid9) {
+            const _errs35 = errors;
+            if (!validate11(data13, { instancePath: instancePath + "/numbers/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs35 === errors;
+            valid9 = valid9 || _valid0;
+          }
+          if (!valid9) {
+            const err23 = { instancePath: instancePath + "/numbers/" + i1, schemaPath: "#/properties/numbers/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          } else {
+            errors = _errs31;
+            if (vErrors !== null) {
+              if (_errs31) {
+                vErrors.length = _errs31;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data14 = data.addresses;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.customer_name === void 0) {
+              const err25 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/required", keyword: "required", params: { missingProperty: "customer_name" }, message: "must have required property 'customer_name'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data15.street === void 0) {
+              const err26 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/required", keyword: "required", params: { missingProperty: "street" }, message: "must have required property 'street'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data15.city === void 0) {
+              const err27 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data15.region === void 0) {
+              const err28 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data15.postal_code === void 0) {
+              const err29 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/required", keyword: "required", params: { missingProperty: "postal_code" }, message: "must have required property 'postal_code'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key3 in data15) {
+              if (!func2.call(schema17.properties, key3)) {
+                const err30 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data15.sid !== void 0) {
+              let data16 = data15.sid;
+              if (typeof data16 === "string") {
+                if (!pattern5.test(data16)) {
+                  const err31 = { instancePath: instancePath + "/addresses/" + i2 + "/sid", schemaPath: "#/definitions/address/properties/sid/pattern", keyword: "pattern", params: { pattern: "^AD[0-9a-f]{32}$" }, message: 'must match pattern "^AD[0-9a-f]{32}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/addresses/" + i2 + "/sid", schemaPath: "#/definitions/address/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data15.friendly_name !== void 0) {
+              if (typeof data15.friendly_name !== "string") {
+                const err33 = { instancePath: instancePath + "/addresses/" + i2 + "/friendly_name", schemaPath: "#/definitions/address/properties/friendly_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data15.customer_name !== void 0) {
+              if (typeof data15.customer_name !== "string") {
+                const err34 = { instancePath: instancePath + "/addresses/" + i2 + "/customer_name", schemaPath: "#/definitions/address/properties/customer_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data15.street !== void 0) {
+              if (typeof data15.street !== "string") {
+                const err35 = { instancePath: instancePath + "/addresses/" + i2 + "/street", schemaPath: "#/definitions/address/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data15.street_secondary !== void 0) {
+              if (typeof data15.street_secondary !== "string") {
+                const err36 = { instancePath: instancePath + "/addresses/" + i2 + "/street_secondary", schemaPath: "#/definitions/address/properties/street_secondary/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data15.city !== void 0) {
+              if (typeof data15.city !== "string") {
+                const err37 = { instancePath: instancePath + "/addresses/" + i2 + "/city", schemaPath: "#/definitions/address/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data15.region !== void 0) {
+              if (typeof data15.region !== "string") {
+                const err38 = { instancePath: instancePath + "/addresses/" + i2 + "/region", schemaPath: "#/definitions/address/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data15.postal_code !== void 0) {
+              if (typeof data15.postal_code !== "string") {
+                const err39 = { instancePath: instancePath + "/addresses/" + i2 + "/postal_code", schemaPath: "#/definitions/address/properties/postal_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data15.iso_country !== void 0) {
+              let data24 = data15.iso_country;
+              if (typeof data24 === "string") {
+                if (!pattern7.test(data24)) {
+                  const err40 = { instancePath: instancePath + "/addresses/" + i2 + "/iso_country", schemaPath: "#/definitions/address/properties/iso_country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/addresses/" + i2 + "/iso_country", schemaPath: "#/definitions/address/properties/iso_country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data15.emergency_enabled !== void 0) {
+              if (typeof data15.emergency_enabled !== "boolean") {
+                const err42 = { instancePath: instancePath + "/addresses/" + i2 + "/emergency_enabled", schemaPath: "#/definitions/address/properties/emergency_enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/addresses/" + i2, schemaPath: "#/definitions/address/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.caller_ids !== void 0) {
+      let data26 = data.caller_ids;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate13(data26[i3], { instancePath: instancePath + "/caller_ids/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/caller_ids", schemaPath: "#/properties/caller_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.phones !== void 0) {
+      let data28 = data.phones;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate15(data28[i4], { instancePath: instancePath + "/phones/" + i4, parentData: data28, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.exhausted_area_codes !== void 0) {
+      let data30 = data.exhausted_area_codes;
+      if (Array.isArray(data30)) {
+        const len5 = data30.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data31 = data30[i5];
+          if (typeof data31 === "string") {
+            if (!pattern11.test(data31)) {
+              const err47 = { instancePath: instancePath + "/exhausted_area_codes/" + i5, schemaPath: "#/properties/exhausted_area_codes/items/pattern", keyword: "pattern", params: { pattern: "^[2-9]\\d{2}$" }, message: 'must match pattern "^[2-9]\\d{2}$"' };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/exhausted_area_codes/" + i5, schemaPath: "#/properties/exhausted_area_codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/exhausted_area_codes", schemaPath: "#/properties/exhausted_area_codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.opted_out !== void 0) {
+      let data32 = data.opted_out;
+      if (Array.isArray(data32)) {
+        const len6 = data32.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data33 = data32[i6];
+          if (typeof data33 === "string") {
+            if (!pattern2.test(data33)) {
+              const err50 = { instancePath: instancePath + "/opted_out/" + i6, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/opted_out/" + i6, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/opted_out", schemaPath: "#/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data34 = data.limit;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key4 in data34) {
+          if (!(key4 === "per_second" || key4 === "at_once" || key4 === "retry_after")) {
+            const err53 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data34.per_second !== void 0) {
+          let data35 = data34.per_second;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err54 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 1 || isNaN(data35)) {
+              const err55 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.at_once !== void 0) {
+          let data36 = data34.at_once;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err56 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 < 1 || isNaN(data36)) {
+              const err57 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.retry_after !== void 0) {
+          let data37 = data34.retry_after;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err58 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 < 0 || isNaN(data37)) {
+              const err59 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.faults !== void 0) {
+      let data38 = data.faults;
+      if (Array.isArray(data38)) {
+        const len7 = data38.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data39 = data38[i7];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            for (const key5 in data39) {
+              if (!(key5 === "request" || key5 === "times" || key5 === "only" || key5 === "reset" || key5 === "answer" || key5 === "slow_seconds")) {
+                const err61 = { instancePath: instancePath + "/faults/" + i7, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data39.request !== void 0) {
+              let data40 = data39.request;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err62 = { instancePath: instancePath + "/faults/" + i7 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 < 1 || isNaN(data40)) {
+                  const err63 = { instancePath: instancePath + "/faults/" + i7 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data39.times !== void 0) {
+              let data41 = data39.times;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err64 = { instancePath: instancePath + "/faults/" + i7 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 1 || isNaN(data41)) {
+                  const err65 = { instancePath: instancePath + "/faults/" + i7 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data39.only !== void 0) {
+              if (typeof data39.only !== "string") {
+                const err66 = { instancePath: instancePath + "/faults/" + i7 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data39.reset !== void 0) {
+              let data43 = data39.reset;
+              if (!(data43 === "before" || data43 === "after")) {
+                const err67 = { instancePath: instancePath + "/faults/" + i7 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema27.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data39.answer !== void 0) {
+              let data44 = data39.answer;
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.status === void 0) {
+                  const err68 = { instancePath: instancePath + "/faults/" + i7 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                for (const key6 in data44) {
+                  if (!(key6 === "status" || key6 === "code" || key6 === "message" || key6 === "retry_after")) {
+                    const err69 = { instancePath: instancePath + "/faults/" + i7 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.status !== void 0) {
+                  let data45 = data44.status;
+                  if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                    const err70 = { instancePath: instancePath + "/faults/" + i7 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                  if (typeof data45 == "number" && isFinite(data45)) {
+                    if (data45 > 599 || isNaN(data45)) {
+                      const err71 = { instancePath: instancePath + "/faults/" + i7 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                    if (data45 < 400 || isNaN(data45)) {
+                      const err72 = { instancePath: instancePath + "/faults/" + i7 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data44.code !== void 0) {
+                  let data46 = data44.code;
+                  if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                    const err73 = { instancePath: instancePath + "/faults/" + i7 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.message !== void 0) {
+                  if (typeof data44.message !== "string") {
+                    const err74 = { instancePath: instancePath + "/faults/" + i7 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.retry_after !== void 0) {
+                  let data48 = data44.retry_after;
+                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                    const err75 = { instancePath: instancePath + "/faults/" + i7 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                  if (typeof data48 == "number" && isFinite(data48)) {
+                    if (data48 < 0 || isNaN(data48)) {
+                      const err76 = { instancePath: instancePath + "/faults/" + i7 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/faults/" + i7 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data39.slow_seconds !== void 0) {
+              let data49 = data39.slow_seconds;
+              if (typeof data49 == "number" && isFinite(data49)) {
+                if (data49 < 0 || isNaN(data49)) {
+                  const err78 = { instancePath: instancePath + "/faults/" + i7 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/faults/" + i7 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/faults/" + i7, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err82];
+    } else {
+      vErrors.push(err82);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  stdin_default as default,
+  validate
+};

@@ -1,0 +1,96 @@
+import type {Instant} from '../../time/clock.ts'
+
+/** What an account holds, as data: the resources of the API, in its words, without what follows from them (URIs, say). */
+export interface AccountRows {
+  /** The first is the account itself, the others are its sub-accounts. */
+  readonly accounts: AccountRow[]
+  readonly keys: KeyRow[]
+  /** Newest last, as everywhere here. */
+  readonly numbers: NumberRow[]
+  /** Given back, and held back by the carrier. */
+  readonly released: string[]
+  readonly addresses: AddressRow[]
+  readonly callerIds: CallerIdRow[]
+  readonly services: ServiceRow[]
+}
+
+export interface Row {
+  readonly sid: string
+  readonly account_sid: string
+  readonly created: Instant
+  updated: Instant
+}
+
+export interface AccountRow {
+  readonly sid: string
+  readonly owner_account_sid: string
+  auth_token: string
+  friendly_name: string
+  status: 'active' | 'suspended' | 'closed'
+  readonly type: 'Trial' | 'Full'
+  readonly balance: string
+  readonly created: Instant
+  updated: Instant
+}
+
+export interface KeyRow extends Row {
+  readonly secret: string
+  friendly_name: string
+  /** A standard key may not look at accounts and keys. */
+  readonly kind: 'standard' | 'main'
+}
+
+export type Method = 'GET' | 'POST'
+
+export interface NumberRow {
+  readonly sid: string
+  account_sid: string
+  readonly created: Instant
+  updated: Instant
+  readonly phone_number: string
+  friendly_name: string
+  voice_url: string
+  voice_method: Method
+  voice_fallback_url: string
+  voice_fallback_method: Method
+  voice_caller_id_lookup: boolean
+  voice_application_sid: string | null
+  voice_receive_mode: 'voice' | 'fax'
+  status_callback: string
+  status_callback_method: Method
+  sms_url: string
+  sms_method: Method
+  sms_fallback_url: string
+  sms_fallback_method: Method
+  sms_application_sid: string | null
+  trunk_sid: string | null
+  address_sid: string | null
+  bundle_sid: string | null
+  identity_sid: string | null
+  emergency_status: 'Active' | 'Inactive'
+  emergency_address_sid: string | null
+  emergency_address_status: 'registered' | 'unregistered' | 'pending-registration' | 'pending-unregistration'
+}
+
+export interface AddressRow extends Row {
+  friendly_name: string
+  customer_name: string
+  street: string
+  street_secondary: string | null
+  city: string
+  region: string
+  postal_code: string
+  readonly iso_country: string
+  emergency_enabled: boolean
+}
+
+export interface CallerIdRow extends Row {
+  readonly phone_number: string
+  friendly_name: string
+}
+
+/** A messaging service, and the numbers in it. */
+export interface ServiceRow extends Row {
+  friendly_name: string
+  numbers: readonly {readonly sid: string; readonly created: Instant}[]
+}

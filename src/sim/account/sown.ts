@@ -1,0 +1,76 @@
+import type {CarrierSeed, SeedNumber} from '../../contracts/generated/carrier-seed.ts'
+import type {Instant} from '../../time/clock.ts'
+import {freshNumber} from './buy-number.ts'
+import type {AccountRows, NumberRow} from './rows.ts'
+
+/** The account that is there when nobody says another: it opens nothing but this box. */
+export const usualAccount = {
+  sid: 'AC00000000000000000000000000000001',
+  auth_token: '0123456789abcdef0123456789abcdef',
+  name: 'A Twilio in a box',
+}
+
+/** What a seed says, as the account's resources. */
+export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at: Instant): AccountRows {
+  const {sid = usualAccount.sid, auth_token = usualAccount.auth_token, name = usualAccount.name} = seed.account ?? {}
+  const row = (prefix: string, given?: string) => ({
+    sid: given ?? freshSid(prefix),
+    account_sid: sid,
+    created: at,
+    updated: at,
+  })
+  return {
+    accounts: [
+      {
+        sid,
+        owner_account_sid: sid,
+        auth_token,
+        friendly_name: name,
+        status: 'active',
+        type: seed.account?.type ?? 'Full',
+        balance: seed.account?.balance ?? '20.00',
+        created: at,
+        updated: at,
+      },
+    ],
+    keys: (seed.keys ?? []).map(({sid: key, secret, name: friendly_name = '', kind = 'standard'}) => ({
+      ...row('SK', key),
+      secret,
+      friendly_name,
+      kind,
+    })),
+    numbers: (seed.numbers ?? []).map(number =>
+      seededNumber(typeof number === 'string' ? {phone_number: number} : number, row),
+    ),
+    released: [],
+    addresses: (seed.addresses ?? []).map(({sid: address, ...fields}) => ({
+      friendly_name: '',
+      street_secondary: null,
+      iso_country: 'US',
+      emergency_enabled: false,
+      ...fields,
+      ...row('AD', address),
+    })),
+    callerIds: (seed.caller_ids ?? []).map(({phone_number, friendly_name = phone_number}) => ({
+      ...row('PN'),
+      phone_number,
+      friendly_name,
+    })),
+    services: [],
+  }
+}
+
+type Rows = (
+  prefix: string,
+  given?: string,
+) => {readonly sid: string; readonly account_sid: string; readonly created: Instant}
+
+function seededNumber({phone_number, sid, ...fields}: SeedNumber, row: Rows): NumberRow {
+  const {sid: own, account_sid, created} = row('PN', sid)
+  const registered = fields.emergency_address_sid === undefined ? 'unregistered' : 'registered'
+  return {
+    ...freshNumber(phone_number, {sid: own, account_sid, at: created}),
+    ...fields,
+    emergency_address_status: registered,
+  }
+}
