@@ -37,10 +37,10 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "messaging_services": { "description": "Messaging services, for texts to customers.", "type": "array", "items": { "$ref": "#/definitions/service" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "service": { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
 var schema13 = { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } };
 var schema17 = { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } };
-var schema27 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
+var schema29 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^AC[0-9a-f]{32}$", "u");
@@ -48,7 +48,7 @@ var pattern1 = new RegExp("^SK[0-9a-f]{32}$", "u");
 var pattern2 = new RegExp("^\\+[1-9]\\d{6,14}$", "u");
 var pattern5 = new RegExp("^AD[0-9a-f]{32}$", "u");
 var pattern7 = new RegExp("^[A-Z]{2}$", "u");
-var pattern11 = new RegExp("^[2-9]\\d{2}$", "u");
+var pattern13 = new RegExp("^[2-9]\\d{2}$", "u");
 var schema15 = { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } };
 var pattern4 = new RegExp("^PN[0-9a-f]{32}$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -359,9 +359,128 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } };
-var pattern10 = new RegExp("^[0-9*#]+$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } };
+var pattern9 = new RegExp("^MG[0-9a-f]{32}$", "u");
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.friendly_name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "friendly_name" }, message: "must have required property 'friendly_name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "sid" || key0 === "friendly_name" || key0 === "numbers" || key0 === "a2p")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.sid !== void 0) {
+      let data0 = data.sid;
+      if (typeof data0 === "string") {
+        if (!pattern9.test(data0)) {
+          const err2 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/pattern", keyword: "pattern", params: { pattern: "^MG[0-9a-f]{32}$" }, message: 'must match pattern "^MG[0-9a-f]{32}$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/sid", schemaPath: "#/properties/sid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.friendly_name !== void 0) {
+      if (typeof data.friendly_name !== "string") {
+        const err4 = { instancePath: instancePath + "/friendly_name", schemaPath: "#/properties/friendly_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data2 = data.numbers;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern2.test(data3)) {
+              const err5 = { instancePath: instancePath + "/numbers/" + i0, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/numbers/" + i0, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.a2p !== void 0) {
+      let data4 = data.a2p;
+      if (!(data4 === "VERIFIED" || data4 === "IN_PROGRESS" || data4 === "PENDING" || data4 === "FAILED")) {
+        const err8 = { instancePath: instancePath + "/a2p", schemaPath: "#/properties/a2p/enum", keyword: "enum", params: { allowedValues: schema20.properties.a2p.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+var schema22 = { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } };
+var pattern12 = new RegExp("^[0-9*#]+$", "u");
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -425,10 +544,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -491,7 +610,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs9 = errors;
       if (!(data2 === "just-rings" || data2 === "busy" || data2 === "unreachable" || data2 === "switched-off")) {
-        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema20.properties.does.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema22.properties.does.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -525,8 +644,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data2.voicemail !== void 0) {
-            if (!validate16(data2.voicemail, { instancePath: instancePath + "/does/voicemail", parentData: data2, parentDataProperty: "voicemail", rootData })) {
-              vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+            if (!validate18(data2.voicemail, { instancePath: instancePath + "/does/voicemail", parentData: data2, parentDataProperty: "voicemail", rootData })) {
+              vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
               errors = vErrors.length;
             }
           }
@@ -565,8 +684,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data2.declines !== void 0) {
-              if (!validate16(data2.declines, { instancePath: instancePath + "/does/declines", parentData: data2, parentDataProperty: "declines", rootData })) {
-                vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+              if (!validate18(data2.declines, { instancePath: instancePath + "/does/declines", parentData: data2, parentDataProperty: "declines", rootData })) {
+                vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
                 errors = vErrors.length;
               }
             }
@@ -661,7 +780,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data5.presses !== void 0) {
                     let data7 = data5.presses;
                     if (typeof data7 === "string") {
-                      if (!pattern10.test(data7)) {
+                      if (!pattern12.test(data7)) {
                         const err19 = { instancePath: instancePath + "/does/answers/presses", schemaPath: "#/properties/does/anyOf/3/properties/answers/properties/presses/pattern", keyword: "pattern", params: { pattern: "^[0-9*#]+$" }, message: 'must match pattern "^[0-9*#]+$"' };
                         if (vErrors === null) {
                           vErrors = [err19];
@@ -754,7 +873,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1300,18 +1419,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.phones !== void 0) {
-      let data28 = data.phones;
+    if (data.messaging_services !== void 0) {
+      let data28 = data.messaging_services;
       if (Array.isArray(data28)) {
         const len4 = data28.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate15(data28[i4], { instancePath: instancePath + "/phones/" + i4, parentData: data28, parentDataProperty: i4, rootData })) {
+          if (!validate15(data28[i4], { instancePath: instancePath + "/messaging_services/" + i4, parentData: data28, parentDataProperty: i4, rootData })) {
             vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/messaging_services", schemaPath: "#/properties/messaging_services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -1320,96 +1439,104 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.exhausted_area_codes !== void 0) {
-      let data30 = data.exhausted_area_codes;
+    if (data.phones !== void 0) {
+      let data30 = data.phones;
       if (Array.isArray(data30)) {
         const len5 = data30.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data31 = data30[i5];
-          if (typeof data31 === "string") {
-            if (!pattern11.test(data31)) {
-              const err47 = { instancePath: instancePath + "/exhausted_area_codes/" + i5, schemaPath: "#/properties/exhausted_area_codes/items/pattern", keyword: "pattern", params: { pattern: "^[2-9]\\d{2}$" }, message: 'must match pattern "^[2-9]\\d{2}$"' };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/exhausted_area_codes/" + i5, schemaPath: "#/properties/exhausted_area_codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
+          if (!validate17(data30[i5], { instancePath: instancePath + "/phones/" + i5, parentData: data30, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/exhausted_area_codes", schemaPath: "#/properties/exhausted_area_codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err47 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err47];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
-    if (data.opted_out !== void 0) {
-      let data32 = data.opted_out;
+    if (data.exhausted_area_codes !== void 0) {
+      let data32 = data.exhausted_area_codes;
       if (Array.isArray(data32)) {
         const len6 = data32.length;
         for (let i6 = 0; i6 < len6; i6++) {
           let data33 = data32[i6];
           if (typeof data33 === "string") {
-            if (!pattern2.test(data33)) {
-              const err50 = { instancePath: instancePath + "/opted_out/" + i6, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+            if (!pattern13.test(data33)) {
+              const err48 = { instancePath: instancePath + "/exhausted_area_codes/" + i6, schemaPath: "#/properties/exhausted_area_codes/items/pattern", keyword: "pattern", params: { pattern: "^[2-9]\\d{2}$" }, message: 'must match pattern "^[2-9]\\d{2}$"' };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err48];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err48);
               }
               errors++;
             }
           } else {
-            const err51 = { instancePath: instancePath + "/opted_out/" + i6, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err49 = { instancePath: instancePath + "/exhausted_area_codes/" + i6, schemaPath: "#/properties/exhausted_area_codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err49];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/opted_out", schemaPath: "#/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/exhausted_area_codes", schemaPath: "#/properties/exhausted_area_codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err50];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.opted_out !== void 0) {
+      let data34 = data.opted_out;
+      if (Array.isArray(data34)) {
+        const len7 = data34.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data35 = data34[i7];
+          if (typeof data35 === "string") {
+            if (!pattern2.test(data35)) {
+              const err51 = { instancePath: instancePath + "/opted_out/" + i7, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/opted_out/" + i7, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/opted_out", schemaPath: "#/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
         }
         errors++;
       }
     }
     if (data.limit !== void 0) {
-      let data34 = data.limit;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key4 in data34) {
+      let data36 = data.limit;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key4 in data36) {
           if (!(key4 === "per_second" || key4 === "at_once" || key4 === "retry_after")) {
-            const err53 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data34.per_second !== void 0) {
-          let data35 = data34.per_second;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err54 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err54 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -1417,96 +1544,96 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 < 1 || isNaN(data35)) {
-              const err55 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-          }
         }
-        if (data34.at_once !== void 0) {
-          let data36 = data34.at_once;
-          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err56 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          if (typeof data36 == "number" && isFinite(data36)) {
-            if (data36 < 1 || isNaN(data36)) {
-              const err57 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data34.retry_after !== void 0) {
-          let data37 = data34.retry_after;
+        if (data36.per_second !== void 0) {
+          let data37 = data36.per_second;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-            const err58 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err55 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err55];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err55);
             }
             errors++;
           }
           if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 < 0 || isNaN(data37)) {
-              const err59 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data37 < 1 || isNaN(data37)) {
+              const err56 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err56];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data36.at_once !== void 0) {
+          let data38 = data36.at_once;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err57 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 1 || isNaN(data38)) {
+              const err58 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data36.retry_after !== void 0) {
+          let data39 = data36.retry_after;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err59 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 < 0 || isNaN(data39)) {
+              const err60 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
               }
               errors++;
             }
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err61 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.faults !== void 0) {
-      let data38 = data.faults;
-      if (Array.isArray(data38)) {
-        const len7 = data38.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data39 = data38[i7];
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            for (const key5 in data39) {
+      let data40 = data.faults;
+      if (Array.isArray(data40)) {
+        const len8 = data40.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data41 = data40[i8];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            for (const key5 in data41) {
               if (!(key5 === "request" || key5 === "times" || key5 === "only" || key5 === "reset" || key5 === "answer" || key5 === "slow_seconds")) {
-                const err61 = { instancePath: instancePath + "/faults/" + i7, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data39.request !== void 0) {
-              let data40 = data39.request;
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err62 = { instancePath: instancePath + "/faults/" + i7 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err62 = { instancePath: instancePath + "/faults/" + i8, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -1514,56 +1641,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 < 1 || isNaN(data40)) {
-                  const err63 = { instancePath: instancePath + "/faults/" + i7 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            }
+            if (data41.request !== void 0) {
+              let data42 = data41.request;
+              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                const err63 = { instancePath: instancePath + "/faults/" + i8 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+              if (typeof data42 == "number" && isFinite(data42)) {
+                if (data42 < 1 || isNaN(data42)) {
+                  const err64 = { instancePath: instancePath + "/faults/" + i8 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err64];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err64);
                   }
                   errors++;
                 }
               }
             }
-            if (data39.times !== void 0) {
-              let data41 = data39.times;
-              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                const err64 = { instancePath: instancePath + "/faults/" + i7 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data41.times !== void 0) {
+              let data43 = data41.times;
+              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                const err65 = { instancePath: instancePath + "/faults/" + i8 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
-              if (typeof data41 == "number" && isFinite(data41)) {
-                if (data41 < 1 || isNaN(data41)) {
-                  const err65 = { instancePath: instancePath + "/faults/" + i7 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (typeof data43 == "number" && isFinite(data43)) {
+                if (data43 < 1 || isNaN(data43)) {
+                  const err66 = { instancePath: instancePath + "/faults/" + i8 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               }
             }
-            if (data39.only !== void 0) {
-              if (typeof data39.only !== "string") {
-                const err66 = { instancePath: instancePath + "/faults/" + i7 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data39.reset !== void 0) {
-              let data43 = data39.reset;
-              if (!(data43 === "before" || data43 === "after")) {
-                const err67 = { instancePath: instancePath + "/faults/" + i7 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema27.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+            if (data41.only !== void 0) {
+              if (typeof data41.only !== "string") {
+                const err67 = { instancePath: instancePath + "/faults/" + i8 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -1572,33 +1699,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data39.answer !== void 0) {
-              let data44 = data39.answer;
-              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                if (data44.status === void 0) {
-                  const err68 = { instancePath: instancePath + "/faults/" + i7 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+            if (data41.reset !== void 0) {
+              let data45 = data41.reset;
+              if (!(data45 === "before" || data45 === "after")) {
+                const err68 = { instancePath: instancePath + "/faults/" + i8 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema29.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data41.answer !== void 0) {
+              let data46 = data41.answer;
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                if (data46.status === void 0) {
+                  const err69 = { instancePath: instancePath + "/faults/" + i8 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
-                for (const key6 in data44) {
+                for (const key6 in data46) {
                   if (!(key6 === "status" || key6 === "code" || key6 === "message" || key6 === "retry_after")) {
-                    const err69 = { instancePath: instancePath + "/faults/" + i7 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data44.status !== void 0) {
-                  let data45 = data44.status;
-                  if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                    const err70 = { instancePath: instancePath + "/faults/" + i7 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err70 = { instancePath: instancePath + "/faults/" + i8 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err70];
                     } else {
@@ -1606,18 +1733,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data45 == "number" && isFinite(data45)) {
-                    if (data45 > 599 || isNaN(data45)) {
-                      const err71 = { instancePath: instancePath + "/faults/" + i7 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-                      if (vErrors === null) {
-                        vErrors = [err71];
-                      } else {
-                        vErrors.push(err71);
-                      }
-                      errors++;
+                }
+                if (data46.status !== void 0) {
+                  let data47 = data46.status;
+                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                    const err71 = { instancePath: instancePath + "/faults/" + i8 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
                     }
-                    if (data45 < 400 || isNaN(data45)) {
-                      const err72 = { instancePath: instancePath + "/faults/" + i7 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                    errors++;
+                  }
+                  if (typeof data47 == "number" && isFinite(data47)) {
+                    if (data47 > 599 || isNaN(data47)) {
+                      const err72 = { instancePath: instancePath + "/faults/" + i8 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
                       if (vErrors === null) {
                         vErrors = [err72];
                       } else {
@@ -1625,23 +1755,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data44.code !== void 0) {
-                  let data46 = data44.code;
-                  if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                    const err73 = { instancePath: instancePath + "/faults/" + i7 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
+                    if (data47 < 400 || isNaN(data47)) {
+                      const err73 = { instancePath: instancePath + "/faults/" + i8 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data44.message !== void 0) {
-                  if (typeof data44.message !== "string") {
-                    const err74 = { instancePath: instancePath + "/faults/" + i7 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data46.code !== void 0) {
+                  let data48 = data46.code;
+                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                    const err74 = { instancePath: instancePath + "/faults/" + i8 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -1650,10 +1778,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data44.retry_after !== void 0) {
-                  let data48 = data44.retry_after;
-                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                    const err75 = { instancePath: instancePath + "/faults/" + i7 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data46.message !== void 0) {
+                  if (typeof data46.message !== "string") {
+                    const err75 = { instancePath: instancePath + "/faults/" + i8 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -1661,76 +1788,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data48 == "number" && isFinite(data48)) {
-                    if (data48 < 0 || isNaN(data48)) {
-                      const err76 = { instancePath: instancePath + "/faults/" + i7 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+                if (data46.retry_after !== void 0) {
+                  let data50 = data46.retry_after;
+                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                    const err76 = { instancePath: instancePath + "/faults/" + i8 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                  if (typeof data50 == "number" && isFinite(data50)) {
+                    if (data50 < 0 || isNaN(data50)) {
+                      const err77 = { instancePath: instancePath + "/faults/" + i8 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err77];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err77);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/faults/" + i7 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err78 = { instancePath: instancePath + "/faults/" + i8 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
-            if (data39.slow_seconds !== void 0) {
-              let data49 = data39.slow_seconds;
-              if (typeof data49 == "number" && isFinite(data49)) {
-                if (data49 < 0 || isNaN(data49)) {
-                  const err78 = { instancePath: instancePath + "/faults/" + i7 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data41.slow_seconds !== void 0) {
+              let data51 = data41.slow_seconds;
+              if (typeof data51 == "number" && isFinite(data51)) {
+                if (data51 < 0 || isNaN(data51)) {
+                  const err79 = { instancePath: instancePath + "/faults/" + i8 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/faults/" + i7 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err80 = { instancePath: instancePath + "/faults/" + i8 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
           } else {
-            const err80 = { instancePath: instancePath + "/faults/" + i7, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err81 = { instancePath: instancePath + "/faults/" + i8, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err81];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err82 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err82];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
   } else {
-    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err82];
+      vErrors = [err83];
     } else {
-      vErrors.push(err82);
+      vErrors.push(err83);
     }
     errors++;
   }

@@ -44,6 +44,10 @@ export interface CarrierSeed {
    */
   caller_ids?: SeedCallerId[]
   /**
+   * Messaging services, for texts to customers.
+   */
+  messaging_services?: SeedService[]
+  /**
    * Phones in the world, and what each does when it rings.
    */
   phones?: SeedPhone[]
@@ -102,6 +106,18 @@ export interface SeedAddress {
 export interface SeedCallerId {
   phone_number: E164
   friendly_name?: string
+}
+export interface SeedService {
+  sid?: string
+  friendly_name: string
+  /**
+   * Numbers of the account that belong to it.
+   */
+  numbers?: E164[]
+  /**
+   * How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.
+   */
+  a2p?: 'VERIFIED' | 'IN_PROGRESS' | 'PENDING' | 'FAILED'
 }
 export interface SeedPhone {
   /**

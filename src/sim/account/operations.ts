@@ -1,8 +1,23 @@
+import {a2p} from './a2p.ts'
 import {accounts} from './accounts.ts'
+import {addresses} from './addresses.ts'
 import {availableNumbers} from './available-numbers.ts'
+import {callerIds} from './caller-ids.ts'
 import {incomingNumbers} from './incoming-numbers.ts'
 import {keys} from './keys.ts'
 import type {Operation} from './operation.ts'
+import {serviceNumbers} from './service-numbers.ts'
+import {services} from './services.ts'
 
 /** Every operation that the box answers. */
-export const operations: readonly Operation[] = [...accounts, ...keys, ...availableNumbers, ...incomingNumbers]
+export const operations: readonly Operation[] = [
+  ...accounts,
+  ...keys,
+  ...availableNumbers,
+  ...incomingNumbers,
+  ...addresses,
+  ...callerIds,
+  ...services,
+  ...serviceNumbers,
+  ...a2p,
+]

@@ -92,5 +92,28 @@ export interface CallerIdRow extends Row {
 /** A messaging service, and the numbers in it. */
 export interface ServiceRow extends Row {
   friendly_name: string
+  inbound_request_url: string | null
+  inbound_method: Method
+  fallback_url: string | null
+  fallback_method: Method
+  status_callback: string | null
+  sticky_sender: boolean
+  mms_converter: boolean
+  smart_encoding: boolean
+  fallback_to_long_code: boolean
+  area_code_geomatch: boolean
+  /** Seconds. */
+  validity_period: number
+  usecase: string
+  use_inbound_webhook_on_number: boolean
   numbers: readonly {readonly sid: string; readonly created: Instant}[]
+  readonly campaign: CampaignRow | null
+}
+
+/** A registration of texts to the United States (A2P 10DLC). */
+export interface CampaignRow {
+  readonly sid: string
+  readonly brand_registration_sid: string
+  readonly description: string
+  readonly status: 'VERIFIED' | 'IN_PROGRESS' | 'FAILED' | 'PENDING'
 }

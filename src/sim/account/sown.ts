@@ -2,6 +2,7 @@ import type {CarrierSeed, SeedNumber} from '../../contracts/generated/carrier-se
 import type {Instant} from '../../time/clock.ts'
 import {freshNumber} from './buy-number.ts'
 import type {AccountRows, NumberRow} from './rows.ts'
+import {freshService} from './services.ts'
 
 /** The account that is there when nobody says another: it opens nothing but this box. */
 export const usualAccount = {
@@ -19,6 +20,9 @@ export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at
     created: at,
     updated: at,
   })
+  const numbers = (seed.numbers ?? []).map(number =>
+    seededNumber(typeof number === 'string' ? {phone_number: number} : number, row),
+  )
   return {
     accounts: [
       {
@@ -39,9 +43,7 @@ export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at
       friendly_name,
       kind,
     })),
-    numbers: (seed.numbers ?? []).map(number =>
-      seededNumber(typeof number === 'string' ? {phone_number: number} : number, row),
-    ),
+    numbers,
     released: [],
     addresses: (seed.addresses ?? []).map(({sid: address, ...fields}) => ({
       friendly_name: '',
@@ -56,7 +58,16 @@ export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at
       phone_number,
       friendly_name,
     })),
-    services: [],
+    services: (seed.messaging_services ?? []).map(({sid: service, friendly_name, numbers: own = [], a2p}) => ({
+      ...freshService({...row('MG', service), friendly_name}),
+      numbers: numbers
+        .filter(({phone_number}) => own.includes(phone_number))
+        .map(number => ({sid: number.sid, created: at})),
+      campaign:
+        a2p === undefined
+          ? null
+          : {sid: freshSid('QE'), brand_registration_sid: freshSid('BN'), description: 'Alerts', status: a2p},
+    })),
   }
 }
 
