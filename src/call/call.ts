@@ -95,6 +95,8 @@ function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Cha
     case 'leg.declined':
       return legBecame(call, fact.leg, 'declined')
     case 'leg.ended':
+    case 'turn.understood':
+    case 'agent.spoke':
       return {}
     case 'ring.ended':
       return fact.outcome === 'answered' ? {phase: {name: 'talked', member: fact.member ?? undefined}} : {}

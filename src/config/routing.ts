@@ -232,7 +232,16 @@ export const askable = [
 ] as const
 export type Askable = (typeof askable)[number]
 
+export const agents = ['rules', 'openai'] as const
+/** Who understands the callers. */
+export type AgentName = (typeof agents)[number]
+
 export interface IntakeRules {
+  readonly agent: AgentName
+  /** Undefined: the file names none. */
+  readonly model: ModelRules | undefined
+  /** The customers file, as written: relative to the routing file. */
+  readonly customers: {readonly path: string; readonly place: Place} | undefined
   readonly transport: 'gather' | 'relay'
   /** The first words, with {business} replaced. Always holds the business's name. */
   readonly greeting: string
@@ -248,6 +257,17 @@ export interface IntakeRules {
   readonly languageKey: number | undefined
   /** The owner's own urgency rules, tried before the trade's pack. They can raise, and never lower a hazard. */
   readonly urgency: readonly OwnUrgencyRule[]
+}
+
+/** The language model, and the time it has. */
+export interface ModelRules {
+  readonly name: string
+  readonly baseUrl: string
+  /** For a turn. */
+  readonly budgetMs: number
+  readonly reasoningEffort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | undefined
+  /** Per million tokens, in the currency of the answering plan. */
+  readonly price: {readonly input: number; readonly output: number} | undefined
 }
 
 export interface OwnUrgencyRule {

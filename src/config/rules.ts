@@ -1,4 +1,5 @@
 import type {Rule} from './rule.ts'
+import {agentWithoutModel} from './rules/agent-without-model.ts'
 import {alertToNobody} from './rules/alert-to-nobody.ts'
 import {callsUnalerted} from './rules/calls-unalerted.ts'
 import {deadHours} from './rules/dead-hours.ts'
@@ -10,6 +11,7 @@ import {emergenciesUnalerted} from './rules/emergencies-unalerted.ts'
 import {greetingWithoutName} from './rules/greeting-without-name.ts'
 import {impossibleDate} from './rules/impossible-date.ts'
 import {invertedHours} from './rules/inverted-hours.ts'
+import {modelInTheClear} from './rules/model-in-the-clear.ts'
 import {noAiDisclosure} from './rules/no-ai-disclosure.ts'
 import {noEmailAddress} from './rules/no-email-address.ts'
 import {noNet} from './rules/no-net.ts'
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   greetingWithoutName,
   noAiDisclosure,
   recordingWithoutDisclosure,
+  agentWithoutModel,
+  modelInTheClear,
   emergenciesUnalerted,
   callsUnalerted,
   emergenciesByTextOnly,

@@ -14,12 +14,16 @@ import type {Understanding} from './understanding.ts'
 /** Seconds of voicemail for a caller whose language is not spoken here. */
 const longestMessage = 120
 
-/** Answers one turn of the caller: the facts it leaves, and what is said and done next. */
+/**
+ * Answers one turn of the caller: the facts it leaves, and what is said and done next. `proposed`: sentences to say where
+ * the phrase book would only say that it heard.
+ */
 export function converse(
   state: IntakeState,
   heard: Heard,
   understanding: Understanding,
   context: IntakeContext,
+  proposed: readonly string[] = [],
 ): Exchange {
   if (state.closed !== undefined)
     return {facts: [], next: {do: 'hang-up', say: '', language: languageSpoken(state, context)}}
@@ -27,7 +31,20 @@ export function converse(
   const move = decide(state, recorded.state, understanding, context)
   const moved = moveFacts(move, recorded.state)
   const after = append(recorded.state, moved).state
-  return {facts: [...recorded.facts, ...moved], next: nextOf(move, after, context)}
+  return {facts: [...recorded.facts, ...moved], next: nextOf(move, after, context, proposed)}
+}
+
+/** Whether this turn is answered with a mere word that it was heard, which somebody else's words may stand in for. */
+export function hasRoomForWords(
+  state: IntakeState,
+  heard: Heard,
+  understanding: Understanding,
+  context: IntakeContext,
+): boolean {
+  if (state.closed !== undefined) return false
+  const recorded = recordTurn(state, heard, understanding, context)
+  const {lines, step} = decide(state, recorded.state, understanding, context)
+  return step.do === 'ask' && lines.length === 1 && lines[0]?.line === 'acknowledge'
 }
 
 function moveFacts({step}: Move, state: IntakeState): readonly IntakeFact[] {
@@ -44,10 +61,12 @@ function mannerFor(state: IntakeState): 'groups' | 'digits' {
   return state.denied.length >= 2 ? 'digits' : 'groups'
 }
 
-function nextOf(move: Move, state: IntakeState, context: IntakeContext): Exchange['next'] {
+function nextOf(move: Move, state: IntakeState, context: IntakeContext, proposed: readonly string[]): Exchange['next'] {
   const language = languageSpoken(state, context)
   const book = phrasebookFor(language)
-  const lines = move.lines.map(line => book.say(line))
+  const lines = move.lines.flatMap(line =>
+    line.line === 'acknowledge' && proposed.length > 0 ? proposed : [book.say(line)],
+  )
   if (move.step.do === 'close') {
     const number = numberToCall(state, context)
     const last: Line = {

@@ -171,7 +171,8 @@ function impliedBy({pending, detailsAsked}: IntakeState, text: string, {answer}:
 
 /** The rule's own job, or under a hazard or an owner's rule the weightiest job that was recognised. */
 function jobTypeOf(rule: string, trace: readonly string[]): string | undefined {
-  const isJob = (id: string) => /^[a-z-]+\/[a-z0-9-]+$/.test(id) && !/^(hazard|modifier|intake|routing)\//.test(id)
+  const isJob = (id: string) =>
+    /^[a-z-]+\/[a-z0-9-]+$/.test(id) && !/^(hazard|modifier|intake|routing|model)\//.test(id)
   const jobs = trace.filter(isJob)
   const own = jobs.find(id => !id.startsWith('caller/'))
   if (isJob(rule) && !(rule === 'caller/price-shopper' && own !== undefined)) return rule

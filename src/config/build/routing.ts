@@ -12,6 +12,9 @@ const defaultGreeting = 'Thanks for calling {business}.'
 
 const defaultPlan: AnsweringPlan = {monthlyPrice: 49, includedCalls: 100, overagePerCall: 0.99, currency: 'USD'}
 
+const defaultModelUrl = 'https://api.openai.com/v1'
+const defaultModelSeconds = 2.5
+
 /** The typed routing of a file in which no rule found an error; defaults filled in, each decision with its place. */
 export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: PlaceOf, bought: Bought): Routing {
   const {business, crew, answering_plan: plan = {}} = file
@@ -57,7 +60,17 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
 }
 
 function intakeRulesOf(section: IntakeSection, business: string, placeOf: PlaceOf): IntakeRules {
+  const {model, customers} = section
   return {
+    agent: section.agent ?? 'rules',
+    model: model && {
+      name: model.name,
+      baseUrl: model.base_url ?? defaultModelUrl,
+      budgetMs: Math.round((model.seconds ?? defaultModelSeconds) * 1000),
+      reasoningEffort: model.reasoning_effort,
+      price: model.price_per_million_tokens,
+    },
+    customers: customers === undefined ? undefined : {path: customers, place: placeOf(['intake', 'customers'])},
     transport: section.transport ?? 'gather',
     greeting: (section.greeting ?? defaultGreeting).replaceAll('{business}', business),
     aiDisclosure: section.ai_disclosure,

@@ -8,6 +8,13 @@ const secretPaths: readonly Path[] = [
   ['alerts', 'webhook', 'secret'],
 ]
 
+/** Where a model's key might be put; there is no such key in the file, and the value must not stay. */
+const modelKeyPaths: readonly Path[] = ['api_key', 'apikey', 'apiKey', 'key', 'token'].map(key => [
+  'intake',
+  'model',
+  key,
+])
+
 /** What secrets look like, wherever they are written. */
 const looksSecret: readonly {readonly what: string; readonly pattern: RegExp}[] = [
   {what: 'an address with a password in it', pattern: /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i},
@@ -53,6 +60,16 @@ export const secretInFile: Rule = {
         path,
         message: `"${path.at(-1)}" must name an environment variable, never hold the secret itself`,
         fix: `write "\${${suggestedName(path)}}" and set that variable where oncrew runs; if this was a real secret, change it`,
+      }
+    }
+    for (const path of modelKeyPaths) {
+      const node = nodeAt(root, path)
+      if (node?.kind !== 'scalar' || node.source === '' || variable.test(String(node.value))) continue
+      judged.add(node)
+      yield {
+        path,
+        message: "the model's key is written in the file",
+        fix: 'take the line out and set OPENAI_API_KEY where oncrew runs; if this was a real key, revoke it',
       }
     }
     for (const node of scalars(root)) {

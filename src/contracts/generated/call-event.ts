@@ -15,6 +15,8 @@ export type Fact =
   | IntakeOpened
   | CallerSaid
   | CallerSilent
+  | TurnUnderstood
+  | AgentSpoke
   | FieldCaptured
   | DetailCaptured
   | NumberReadBack
@@ -311,6 +313,80 @@ export interface CallerSilent {
    * Which of the caller's turns, from 1; 0 before the caller has spoken
    */
   turn: number
+}
+/**
+ * A language model was to be asked what a turn means: who understood it in the end, and why not the model where it did not. Without a model the rules understand every turn, and this is not recorded.
+ */
+export interface TurnUnderstood {
+  type: 'turn.understood'
+  /**
+   * Which of the caller's turns, from 1
+   */
+  turn: number
+  /**
+   * Whose understanding holds. The rules are the floor under the model's either way
+   */
+  by: 'model' | 'rules'
+  /**
+   * Why the rules carried the turn, or (cut-off, timeout, interrupted) why the words of the model are missing; null: all went well
+   */
+  because:
+    | 'timeout'
+    | 'connection'
+    | 'rate-limit'
+    | 'server-error'
+    | 'rejected'
+    | 'refusal'
+    | 'not-json'
+    | 'wrong-shape'
+    | 'not-said'
+    | 'cut-off'
+    | 'interrupted'
+    | 'resting'
+    | 'danger'
+    | null
+  /**
+   * More about that, such as HTTP 429; never a secret
+   */
+  detail: string | null
+  /**
+   * Its name
+   */
+  model: string
+  /**
+   * Whose words the caller was answered in, besides questions, read-backs, refusals and what is said about safety: those are always the phrase book's
+   */
+  words: 'model' | 'phrase book'
+  /**
+   * How long the caller waited for the model
+   */
+  milliseconds: number
+  /**
+   * Null: the server did not say
+   */
+  tokens: TokensUsed | null
+  /**
+   * By the price of the routing file, in the currency of its answering plan; null: no price, or no tokens
+   */
+  cost: number | null
+}
+export interface TokensUsed {
+  input: number
+  output: number
+}
+/**
+ * A sentence of the model's that passed the gate and is said while the rest of the answer is still under way. agent.replied then holds the whole answer, this included.
+ */
+export interface AgentSpoke {
+  type: 'agent.spoke'
+  /**
+   * The caller's turn it answers, from 1
+   */
+  turn: number
+  /**
+   * The sentence
+   */
+  say: string
 }
 /**
  * One thing the owner needs was understood. A later one of the same field replaces it.

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RoutingFile", "description": "The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.", "type": "object", "properties": { "version": { "const": 1, "description": "Version of this file's format. Always 1.", "examples": [1] }, "business": { "$ref": "#/definitions/business" }, "crew": { "description": "The people who are rung and alerted, each under a short id that the rest of the file uses.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" }, "examples": [{ "sam": { "name": "Sam Ortiz", "phone": "+13125550111" } }] }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "description": "The tracked numbers, one for each source, so that every call says which channel brought it.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" }, "examples": [[{ "number": "+13125550190", "source": "website", "label": "Website" }]] }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" }, "jobs": { "$ref": "#/definitions/jobs" }, "leads": { "$ref": "#/definitions/leads" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["sam", "google-profile"] }, "phone_number": { "description": "A phone number in E.164 form, in quotes: a plus sign, the country code, the number, nothing else.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550190"] }, "email_address": { "description": "An email address.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "examples": ["sam@northside.example"] }, "secret": { "description": "The name of an environment variable that holds the secret. The secret itself never stands in this file.", "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "examples": ["${ONCREW_SMTP_URL}"] }, "webhook_url": { "description": "Where alerts are posted: an https address, or the name of an environment variable that holds it.", "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "examples": ["${ONCREW_WEBHOOK_URL}", "https://crm.northside.example/alerts"] }, "hours_text": { "description": "Opening hours on the 24-hour clock, or closed.", "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "examples": ["8:00-17:30", "0:00-24:00", "closed"] }, "day_hours": { "description": "When this day is open: one span, a list of spans for a day with a break, or closed.", "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }], "examples": ["8:00-17:30", ["8:00-12:00", "13:00-16:00"], "closed"] }, "clock_time": { "description": "A time of day on the 24-hour clock, in quotes.", "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["21:00", "7:00"] }, "month_day": { "description": "A day of the year as month and day, MM-DD.", "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "examples": ["12-01", "02-28"] }, "iso_date": { "description": "A date, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-06-19"] }, "holiday_date": { "description": "A day that comes back every year: a month and a day, or a weekday of a month.", "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "trade": { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] }, "language": { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] }, "urgency_tier": { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] }, "channel": { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] }, "details": { "title": "DetailsSection", "description": "What is asked about the job itself, where ask holds details: what the trade needs to know to triage, and the caller has not said yet. Never in danger.", "type": "object", "properties": { "most": { "description": "How many such questions at the most.", "type": "integer", "minimum": 1, "maximum": 2, "default": 1, "examples": [1] }, "leave_out": { "description": "Details that are not asked for, by their ids.", "type": "array", "items": { "type": "string" }, "default": [], "examples": [["brand"]] } }, "additionalProperties": false }, "askable": { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] }, "crew_ids": { "description": "Crew members by their ids, in order.", "type": "array", "items": { "$ref": "#/definitions/id" }, "examples": [["sam", "lee"]] }, "business": { "title": "BusinessSection", "description": "Who answers: the name callers hear, where and in which trades.", "type": "object", "properties": { "name": { "description": "The business's name, said to callers exactly so.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing"] }, "time_zone": { "description": "The IANA time zone that all hours in this file are meant in.", "type": "string", "examples": ["America/Chicago", "America/New_York"] }, "trades": { "description": "The trades the business runs. Each brings its own urgency rules.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" }, "examples": [["plumbing"], ["hvac", "plumbing"]] }, "languages": { "description": "The languages intake speaks, the first one first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"], "examples": [["en", "es"]] }, "service_area": { "description": "Towns and ZIP codes (in quotes) the business serves. A call from elsewhere is noted, never refused. Empty: everywhere.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["Chicago", "Oak Park", "60302"]] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "title": "HoursSection", "description": "When the business is open, in its own time zone. The most particular hours win: an exception, then a holiday, then a season, then the week.", "type": "object", "properties": { "weekly": { "title": "WeeklySection", "description": "The ordinary week. A day that is left out is closed.", "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false, "examples": [{ "monday": "8:00-17:30", "saturday": "9:00-12:00", "sunday": "closed" }] }, "seasons": { "description": "Parts of the year in which some days keep other hours. Where two overlap, the first one counts.", "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [], "examples": [[{ "name": "Freeze season", "from": "12-01", "to": "02-28", "saturday": "8:00-16:00" }]] }, "holidays": { "description": "Days that come back every year, closed unless they have hours.", "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [], "examples": [[{ "name": "Thanksgiving", "on": "fourth Thursday of November" }]] }, "exceptions": { "description": "Single dates that keep other hours.", "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [], "examples": [[{ "date": "2026-06-19", "hours": "closed", "reason": "Crew training" }]] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "title": "HolidaySection", "description": "A day that comes back every year.", "type": "object", "properties": { "name": { "description": "The holiday's name.", "type": "string", "minLength": 1, "examples": ["Thanksgiving"] }, "on": { "description": "When it falls: a month and a day, or a weekday of a month.", "allOf": [{ "$ref": "#/definitions/holiday_date" }], "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "hours": { "description": "The hours on that day. Left out: closed.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed", "examples": ["8:00-12:00"] } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "title": "ExceptionSection", "description": "One date that keeps other hours.", "type": "object", "properties": { "date": { "description": "The date, YYYY-MM-DD.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-06-19"] }, "hours": { "description": "The hours on that date.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "examples": ["closed", "10:00-14:00"] }, "reason": { "description": "Why, in a few words.", "type": "string", "minLength": 1, "examples": ["Crew training"] } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "description": "false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.", "type": "boolean", "default": true, "examples": [true] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "campaign": { "description": "The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["spring-mailer"] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false }, "ring_order": { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] }, "screening": { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] }, "ring_seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise. About 6 seconds to a ring.", "type": "integer", "minimum": 5, "maximum": 120, "examples": [20] }, "ring_first": { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false }, "onward_ring": { "title": "OnwardRingSection", "description": "Ring other phones, and say what follows when they do not answer either.", "type": "object", "properties": { "ring": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["lee"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [15] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call. Left out: as in ring_first.", "allOf": [{ "$ref": "#/definitions/screening" }], "examples": ["mobiles"] }, "then": { "description": "Where the call goes when these phones do not answer either. Without it the path has no net.", "allOf": [{ "$ref": "#/definitions/onward" }], "examples": ["intake"] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] }, "onward": { "description": "Where a call goes: intake, voicemail, hang_up, or other phones to ring.", "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", { "ring": ["lee"], "seconds": 15, "then": "intake" }] }, "second_call_word": { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] }, "second_call": { "description": "Where a call goes while another one is ringing the crew or talking to them. ring: ring as usual.", "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", "ring"] }, "routing": { "title": "RoutingSection", "description": "What happens to a call, condition by condition, on every number without a rule of its own.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "description": "When the phones rang and nobody took the call.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "busy": { "description": "When the phones were busy.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "failed": { "description": "When the phones could not be reached.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "after_hours": { "description": "Outside business hours, on holidays and on closed dates.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "second_call": { "description": "While another call is ringing the crew or talking to them. ring: ring as usual.", "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake", "examples": ["intake"] } }, "additionalProperties": false }, "buy": { "title": "BuySection", "description": "Which number `oncrew apply` is to buy where the file names none. Everything given must fit.", "type": "object", "properties": { "type": { "description": "A local number, or one that is free to call.", "enum": ["local", "toll-free"], "default": "local", "examples": ["local", "toll-free"] }, "country": { "description": "The country, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "default": "US", "examples": ["US", "CA"] }, "area_code": { "description": "The area code, in quotes.", "type": "string", "pattern": "^[2-9][0-9]{2}$", "examples": ["312"] }, "pattern": { "description": "Digits or letters it contains. * stands for one character, % at an end for any run of them.", "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$", "examples": ["555****", "PLUMB"] }, "near": { "description": "A phone number in E.164 form or a ZIP code (in quotes) it should be near to.", "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "examples": ["+13125550100", "60302"] }, "locality": { "description": "The town it belongs to.", "type": "string", "minLength": 1, "examples": ["Oak Park"] }, "region": { "description": "The state or province, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "examples": ["IL"] } }, "additionalProperties": false }, "number_routing": { "title": "NumberRoutingSection", "description": "What differs on this number. Keys left out are as in the routing section, and inside ring_first too.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false, "examples": [{ "ring_first": { "crew": ["office", "sam"], "seconds": 15, "order": "sequential" } }] }, "intake": { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false }, "own_urgency": { "title": "OwnUrgencySection", "description": "Words that set an urgency.", "type": "object", "properties": { "words": { "description": "Any of these words or phrases brings the rule about.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["restaurant kitchen", "day care"]] }, "urgency": { "description": "The urgency the call then has.", "allOf": [{ "$ref": "#/definitions/urgency_tier" }], "examples": ["urgent"] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "title": "AlertsSection", "description": "Who is told about a captured call, how, and what happens when nobody acknowledges it.", "type": "object", "properties": { "text_from": { "description": "The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "email": { "title": "AlertEmailSection", "description": "The mail server that alerts by email leave through.", "type": "object", "properties": { "smtp": { "description": "The environment variable that holds the mail server's address with user and password (smtps://user:password@host).", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_SMTP_URL}"] }, "from": { "description": "The sender's address.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["alerts@northside.example"] } }, "required": ["smtp", "from"], "additionalProperties": false }, "webhook": { "title": "AlertWebhookSection", "description": "An address of your own that alerts are posted to, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_WEBHOOK_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "description": "Who gets which alerts.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" }, "examples": [[{ "for": ["emergency"], "to": ["sam"], "by": ["text"] }]] }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "title": "SendSection", "description": "Alerts of these urgencies go to these people, these ways.", "type": "object", "properties": { "for": { "description": "The urgencies this rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" }, "examples": [["emergency"], ["standard", "low"]] }, "to": { "description": "Who gets them. Only a webhook needs nobody.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam"]] }, "by": { "description": "How they are sent.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text", "email"]] }, "sources": { "description": "Only calls from these sources. Left out: every source.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["paid-ad"]] }, "escalate": { "description": "Who is told next while nobody has acknowledged the alert.", "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [], "examples": [[{ "after_minutes": 5, "to": ["sam", "lee"], "by": ["text"] }]] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "title": "EscalationSection", "description": "One step up, while nobody has acknowledged the alert.", "type": "object", "properties": { "after_minutes": { "description": "Minutes after the first alert.", "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "examples": [5] }, "to": { "description": "Who gets it.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam", "lee"]] }, "by": { "description": "How it is sent. Left out: as the rule it belongs to.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text"]] } }, "required": ["after_minutes"], "additionalProperties": false }, "quiet_hours": { "title": "QuietHoursSection", "description": "Alerts that can wait are held until these hours end. Emergencies never wait.", "type": "object", "properties": { "from": { "description": "When they begin.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["21:00"] }, "to": { "description": "When they end. Earlier than `from` means over midnight.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["7:00"] }, "hold": { "description": "The urgencies that wait.", "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"], "examples": [["standard", "low"]] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "title": "AnsweringPlanSection", "description": "What answering costs. No report prints it yet.", "type": "object", "properties": { "monthly_price": { "description": "The price of a month.", "type": "number", "minimum": 0, "default": 49, "examples": [49] }, "included_calls": { "description": "How many calls a month that includes.", "type": "integer", "minimum": 0, "default": 100, "examples": [100] }, "overage_per_call": { "description": "The price of each further call.", "type": "number", "minimum": 0, "default": 0.99, "examples": [0.99] }, "currency": { "description": "The currency, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD"] } }, "additionalProperties": false }, "jobs": { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false }, "job_columns": { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false }, "leads": { "title": "LeadsSection", "description": "Where `oncrew calls push` hands captured calls to the owner's CRM, as leads: never a booking.", "type": "object", "properties": { "webhook": { "title": "LeadWebhookSection", "description": "An address that takes leads, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_LEADS_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "folder": { "description": "A folder in which each lead becomes a file, for a CRM that picks files up.", "type": "string", "minLength": 1, "examples": ["leads"] } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RoutingFile", "description": "The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.", "type": "object", "properties": { "version": { "const": 1, "description": "Version of this file's format. Always 1.", "examples": [1] }, "business": { "$ref": "#/definitions/business" }, "crew": { "description": "The people who are rung and alerted, each under a short id that the rest of the file uses.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" }, "examples": [{ "sam": { "name": "Sam Ortiz", "phone": "+13125550111" } }] }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "description": "The tracked numbers, one for each source, so that every call says which channel brought it.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" }, "examples": [[{ "number": "+13125550190", "source": "website", "label": "Website" }]] }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" }, "jobs": { "$ref": "#/definitions/jobs" }, "leads": { "$ref": "#/definitions/leads" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["sam", "google-profile"] }, "phone_number": { "description": "A phone number in E.164 form, in quotes: a plus sign, the country code, the number, nothing else.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550190"] }, "email_address": { "description": "An email address.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "examples": ["sam@northside.example"] }, "secret": { "description": "The name of an environment variable that holds the secret. The secret itself never stands in this file.", "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "examples": ["${ONCREW_SMTP_URL}"] }, "webhook_url": { "description": "Where alerts are posted: an https address, or the name of an environment variable that holds it.", "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "examples": ["${ONCREW_WEBHOOK_URL}", "https://crm.northside.example/alerts"] }, "hours_text": { "description": "Opening hours on the 24-hour clock, or closed.", "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "examples": ["8:00-17:30", "0:00-24:00", "closed"] }, "day_hours": { "description": "When this day is open: one span, a list of spans for a day with a break, or closed.", "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }], "examples": ["8:00-17:30", ["8:00-12:00", "13:00-16:00"], "closed"] }, "clock_time": { "description": "A time of day on the 24-hour clock, in quotes.", "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["21:00", "7:00"] }, "month_day": { "description": "A day of the year as month and day, MM-DD.", "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "examples": ["12-01", "02-28"] }, "iso_date": { "description": "A date, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-06-19"] }, "holiday_date": { "description": "A day that comes back every year: a month and a day, or a weekday of a month.", "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "trade": { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] }, "language": { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] }, "urgency_tier": { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] }, "channel": { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] }, "details": { "title": "DetailsSection", "description": "What is asked about the job itself, where ask holds details: what the trade needs to know to triage, and the caller has not said yet. Never in danger.", "type": "object", "properties": { "most": { "description": "How many such questions at the most.", "type": "integer", "minimum": 1, "maximum": 2, "default": 1, "examples": [1] }, "leave_out": { "description": "Details that are not asked for, by their ids.", "type": "array", "items": { "type": "string" }, "default": [], "examples": [["brand"]] } }, "additionalProperties": false }, "askable": { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] }, "crew_ids": { "description": "Crew members by their ids, in order.", "type": "array", "items": { "$ref": "#/definitions/id" }, "examples": [["sam", "lee"]] }, "business": { "title": "BusinessSection", "description": "Who answers: the name callers hear, where and in which trades.", "type": "object", "properties": { "name": { "description": "The business's name, said to callers exactly so.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing"] }, "time_zone": { "description": "The IANA time zone that all hours in this file are meant in.", "type": "string", "examples": ["America/Chicago", "America/New_York"] }, "trades": { "description": "The trades the business runs. Each brings its own urgency rules.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" }, "examples": [["plumbing"], ["hvac", "plumbing"]] }, "languages": { "description": "The languages intake speaks, the first one first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"], "examples": [["en", "es"]] }, "service_area": { "description": "Towns and ZIP codes (in quotes) the business serves. A call from elsewhere is noted, never refused. Empty: everywhere.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["Chicago", "Oak Park", "60302"]] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "title": "HoursSection", "description": "When the business is open, in its own time zone. The most particular hours win: an exception, then a holiday, then a season, then the week.", "type": "object", "properties": { "weekly": { "title": "WeeklySection", "description": "The ordinary week. A day that is left out is closed.", "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false, "examples": [{ "monday": "8:00-17:30", "saturday": "9:00-12:00", "sunday": "closed" }] }, "seasons": { "description": "Parts of the year in which some days keep other hours. Where two overlap, the first one counts.", "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [], "examples": [[{ "name": "Freeze season", "from": "12-01", "to": "02-28", "saturday": "8:00-16:00" }]] }, "holidays": { "description": "Days that come back every year, closed unless they have hours.", "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [], "examples": [[{ "name": "Thanksgiving", "on": "fourth Thursday of November" }]] }, "exceptions": { "description": "Single dates that keep other hours.", "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [], "examples": [[{ "date": "2026-06-19", "hours": "closed", "reason": "Crew training" }]] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "title": "HolidaySection", "description": "A day that comes back every year.", "type": "object", "properties": { "name": { "description": "The holiday's name.", "type": "string", "minLength": 1, "examples": ["Thanksgiving"] }, "on": { "description": "When it falls: a month and a day, or a weekday of a month.", "allOf": [{ "$ref": "#/definitions/holiday_date" }], "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "hours": { "description": "The hours on that day. Left out: closed.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed", "examples": ["8:00-12:00"] } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "title": "ExceptionSection", "description": "One date that keeps other hours.", "type": "object", "properties": { "date": { "description": "The date, YYYY-MM-DD.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-06-19"] }, "hours": { "description": "The hours on that date.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "examples": ["closed", "10:00-14:00"] }, "reason": { "description": "Why, in a few words.", "type": "string", "minLength": 1, "examples": ["Crew training"] } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "description": "false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.", "type": "boolean", "default": true, "examples": [true] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "campaign": { "description": "The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["spring-mailer"] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false }, "ring_order": { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] }, "screening": { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] }, "ring_seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise. About 6 seconds to a ring.", "type": "integer", "minimum": 5, "maximum": 120, "examples": [20] }, "ring_first": { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false }, "onward_ring": { "title": "OnwardRingSection", "description": "Ring other phones, and say what follows when they do not answer either.", "type": "object", "properties": { "ring": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["lee"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [15] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call. Left out: as in ring_first.", "allOf": [{ "$ref": "#/definitions/screening" }], "examples": ["mobiles"] }, "then": { "description": "Where the call goes when these phones do not answer either. Without it the path has no net.", "allOf": [{ "$ref": "#/definitions/onward" }], "examples": ["intake"] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] }, "onward": { "description": "Where a call goes: intake, voicemail, hang_up, or other phones to ring.", "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", { "ring": ["lee"], "seconds": 15, "then": "intake" }] }, "second_call_word": { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] }, "second_call": { "description": "Where a call goes while another one is ringing the crew or talking to them. ring: ring as usual.", "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", "ring"] }, "routing": { "title": "RoutingSection", "description": "What happens to a call, condition by condition, on every number without a rule of its own.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "description": "When the phones rang and nobody took the call.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "busy": { "description": "When the phones were busy.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "failed": { "description": "When the phones could not be reached.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "after_hours": { "description": "Outside business hours, on holidays and on closed dates.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "second_call": { "description": "While another call is ringing the crew or talking to them. ring: ring as usual.", "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake", "examples": ["intake"] } }, "additionalProperties": false }, "buy": { "title": "BuySection", "description": "Which number `oncrew apply` is to buy where the file names none. Everything given must fit.", "type": "object", "properties": { "type": { "description": "A local number, or one that is free to call.", "enum": ["local", "toll-free"], "default": "local", "examples": ["local", "toll-free"] }, "country": { "description": "The country, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "default": "US", "examples": ["US", "CA"] }, "area_code": { "description": "The area code, in quotes.", "type": "string", "pattern": "^[2-9][0-9]{2}$", "examples": ["312"] }, "pattern": { "description": "Digits or letters it contains. * stands for one character, % at an end for any run of them.", "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$", "examples": ["555****", "PLUMB"] }, "near": { "description": "A phone number in E.164 form or a ZIP code (in quotes) it should be near to.", "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "examples": ["+13125550100", "60302"] }, "locality": { "description": "The town it belongs to.", "type": "string", "minLength": 1, "examples": ["Oak Park"] }, "region": { "description": "The state or province, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "examples": ["IL"] } }, "additionalProperties": false }, "number_routing": { "title": "NumberRoutingSection", "description": "What differs on this number. Keys left out are as in the routing section, and inside ring_first too.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false, "examples": [{ "ring_first": { "crew": ["office", "sam"], "seconds": 15, "order": "sequential" } }] }, "intake": { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "agent": { "description": "Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.", "enum": ["rules", "openai"], "default": "rules", "examples": ["rules"] }, "model": { "$ref": "#/definitions/model" }, "customers": { "description": "A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.", "type": "string", "minLength": 1, "examples": ["customers.csv"] }, "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false }, "model": { "title": "ModelSection", "description": "The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.", "type": "object", "properties": { "name": { "description": "The model, as its server calls it.", "type": "string", "minLength": 1, "examples": ["gpt-5-mini"] }, "base_url": { "description": "Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.", "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1", "examples": ["https://api.openai.com/v1"] }, "seconds": { "description": "How long it may take for a turn. After that the rules carry the turn.", "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5, "examples": [2.5] }, "reasoning_effort": { "description": "How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.", "enum": ["none", "minimal", "low", "medium", "high"], "examples": ["minimal"] }, "price_per_million_tokens": { "title": "ModelPriceSection", "description": "What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.", "type": "object", "properties": { "input": { "description": "A million tokens read.", "type": "number", "minimum": 0, "examples": [0.25] }, "output": { "description": "A million tokens written.", "type": "number", "minimum": 0, "examples": [2] } }, "required": ["input", "output"], "additionalProperties": false, "examples": [{ "input": 0.25, "output": 2 }] } }, "required": ["name"], "additionalProperties": false, "examples": [{ "name": "gpt-5-mini", "seconds": 2.5 }] }, "own_urgency": { "title": "OwnUrgencySection", "description": "Words that set an urgency.", "type": "object", "properties": { "words": { "description": "Any of these words or phrases brings the rule about.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["restaurant kitchen", "day care"]] }, "urgency": { "description": "The urgency the call then has.", "allOf": [{ "$ref": "#/definitions/urgency_tier" }], "examples": ["urgent"] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "title": "AlertsSection", "description": "Who is told about a captured call, how, and what happens when nobody acknowledges it.", "type": "object", "properties": { "text_from": { "description": "The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "email": { "title": "AlertEmailSection", "description": "The mail server that alerts by email leave through.", "type": "object", "properties": { "smtp": { "description": "The environment variable that holds the mail server's address with user and password (smtps://user:password@host).", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_SMTP_URL}"] }, "from": { "description": "The sender's address.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["alerts@northside.example"] } }, "required": ["smtp", "from"], "additionalProperties": false }, "webhook": { "title": "AlertWebhookSection", "description": "An address of your own that alerts are posted to, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_WEBHOOK_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "description": "Who gets which alerts.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" }, "examples": [[{ "for": ["emergency"], "to": ["sam"], "by": ["text"] }]] }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "title": "SendSection", "description": "Alerts of these urgencies go to these people, these ways.", "type": "object", "properties": { "for": { "description": "The urgencies this rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" }, "examples": [["emergency"], ["standard", "low"]] }, "to": { "description": "Who gets them. Only a webhook needs nobody.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam"]] }, "by": { "description": "How they are sent.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text", "email"]] }, "sources": { "description": "Only calls from these sources. Left out: every source.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["paid-ad"]] }, "escalate": { "description": "Who is told next while nobody has acknowledged the alert.", "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [], "examples": [[{ "after_minutes": 5, "to": ["sam", "lee"], "by": ["text"] }]] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "title": "EscalationSection", "description": "One step up, while nobody has acknowledged the alert.", "type": "object", "properties": { "after_minutes": { "description": "Minutes after the first alert.", "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "examples": [5] }, "to": { "description": "Who gets it.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam", "lee"]] }, "by": { "description": "How it is sent. Left out: as the rule it belongs to.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text"]] } }, "required": ["after_minutes"], "additionalProperties": false }, "quiet_hours": { "title": "QuietHoursSection", "description": "Alerts that can wait are held until these hours end. Emergencies never wait.", "type": "object", "properties": { "from": { "description": "When they begin.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["21:00"] }, "to": { "description": "When they end. Earlier than `from` means over midnight.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["7:00"] }, "hold": { "description": "The urgencies that wait.", "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"], "examples": [["standard", "low"]] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "title": "AnsweringPlanSection", "description": "What answering costs. No report prints it yet.", "type": "object", "properties": { "monthly_price": { "description": "The price of a month.", "type": "number", "minimum": 0, "default": 49, "examples": [49] }, "included_calls": { "description": "How many calls a month that includes.", "type": "integer", "minimum": 0, "default": 100, "examples": [100] }, "overage_per_call": { "description": "The price of each further call.", "type": "number", "minimum": 0, "default": 0.99, "examples": [0.99] }, "currency": { "description": "The currency, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD"] } }, "additionalProperties": false }, "jobs": { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false }, "job_columns": { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false }, "leads": { "title": "LeadsSection", "description": "Where `oncrew calls push` hands captured calls to the owner's CRM, as leads: never a booking.", "type": "object", "properties": { "webhook": { "title": "LeadWebhookSection", "description": "An address that takes leads, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_LEADS_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "folder": { "description": "A folder in which each lead becomes a file, for a CRM that picks files up.", "type": "string", "minLength": 1, "examples": ["leads"] } }, "additionalProperties": false } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema13 = { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] };
 var schema14 = { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] };
@@ -1900,9 +1900,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false };
-var schema54 = { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] };
-var schema57 = { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] };
+var schema53 = { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "agent": { "description": "Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.", "enum": ["rules", "openai"], "default": "rules", "examples": ["rules"] }, "model": { "$ref": "#/definitions/model" }, "customers": { "description": "A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.", "type": "string", "minLength": 1, "examples": ["customers.csv"] }, "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false };
+var schema54 = { "title": "ModelSection", "description": "The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.", "type": "object", "properties": { "name": { "description": "The model, as its server calls it.", "type": "string", "minLength": 1, "examples": ["gpt-5-mini"] }, "base_url": { "description": "Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.", "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1", "examples": ["https://api.openai.com/v1"] }, "seconds": { "description": "How long it may take for a turn. After that the rules carry the turn.", "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5, "examples": [2.5] }, "reasoning_effort": { "description": "How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.", "enum": ["none", "minimal", "low", "medium", "high"], "examples": ["minimal"] }, "price_per_million_tokens": { "title": "ModelPriceSection", "description": "What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.", "type": "object", "properties": { "input": { "description": "A million tokens read.", "type": "number", "minimum": 0, "examples": [0.25] }, "output": { "description": "A million tokens written.", "type": "number", "minimum": 0, "examples": [2] } }, "required": ["input", "output"], "additionalProperties": false, "examples": [{ "input": 0.25, "output": 2 }] } }, "required": ["name"], "additionalProperties": false, "examples": [{ "name": "gpt-5-mini", "seconds": 2.5 }] };
+var schema55 = { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] };
+var pattern21 = new RegExp("^https?://\\S+$", "u");
+var schema58 = { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1984,7 +1986,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urgency !== void 0) {
       let data2 = data.urgency;
       if (!(data2 === "emergency" || data2 === "urgent" || data2 === "standard" || data2 === "low")) {
-        const err7 = { instancePath: instancePath + "/urgency", schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/urgency", schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2020,10 +2022,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.transport !== void 0) {
-      let data0 = data.transport;
-      if (!(data0 === "gather" || data0 === "relay")) {
-        const err1 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/enum", keyword: "enum", params: { allowedValues: schema53.properties.transport.enum }, message: "must be equal to one of the allowed values" };
+    if (data.agent !== void 0) {
+      let data0 = data.agent;
+      if (!(data0 === "rules" || data0 === "openai")) {
+        const err1 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/enum", keyword: "enum", params: { allowedValues: schema53.properties.agent.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2032,11 +2034,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.greeting !== void 0) {
-      let data1 = data.greeting;
-      if (typeof data1 === "string") {
-        if (func3(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/greeting", schemaPath: "#/properties/greeting/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+    if (data.model !== void 0) {
+      let data1 = data.model;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.name === void 0) {
+          const err2 = { instancePath: instancePath + "/model", schemaPath: "#/definitions/model/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2044,231 +2046,214 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err3 = { instancePath: instancePath + "/greeting", schemaPath: "#/properties/greeting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.ai_disclosure !== void 0) {
-      let data2 = data.ai_disclosure;
-      if (typeof data2 === "string") {
-        if (func3(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/ai_disclosure", schemaPath: "#/properties/ai_disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/ai_disclosure", schemaPath: "#/properties/ai_disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.recording_disclosure !== void 0) {
-      let data3 = data.recording_disclosure;
-      if (typeof data3 === "string") {
-        if (func3(data3) < 1) {
-          const err6 = { instancePath: instancePath + "/recording_disclosure", schemaPath: "#/properties/recording_disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/recording_disclosure", schemaPath: "#/properties/recording_disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.record !== void 0) {
-      if (typeof data.record !== "boolean") {
-        const err8 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.language_key !== void 0) {
-      let data5 = data.language_key;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err9 = { instancePath: instancePath + "/language_key", schemaPath: "#/properties/language_key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9 || isNaN(data5)) {
-          const err10 = { instancePath: instancePath + "/language_key", schemaPath: "#/properties/language_key/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, message: "must be <= 9" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (data5 < 1 || isNaN(data5)) {
-          const err11 = { instancePath: instancePath + "/language_key", schemaPath: "#/properties/language_key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.ask !== void 0) {
-      let data6 = data.ask;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          const err12 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (!(data7 === "name" || data7 === "callback_number" || data7 === "address" || data7 === "reason" || data7 === "details" || data7 === "new_or_returning" || data7 === "heard_from")) {
-            const err13 = { instancePath: instancePath + "/ask/" + i0, schemaPath: "#/definitions/askable/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+        for (const key1 in data1) {
+          if (!(key1 === "name" || key1 === "base_url" || key1 === "seconds" || key1 === "reasoning_effort" || key1 === "price_per_million_tokens")) {
+            const err3 = { instancePath: instancePath + "/model", schemaPath: "#/definitions/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err3];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
-      } else {
-        const err14 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.details !== void 0) {
-      let data8 = data.details;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          if (!(key1 === "most" || key1 === "leave_out")) {
-            const err15 = { instancePath: instancePath + "/details", schemaPath: "#/definitions/details/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data8.most !== void 0) {
-          let data9 = data8.most;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err16 = { instancePath: instancePath + "/details/most", schemaPath: "#/definitions/details/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 > 2 || isNaN(data9)) {
-              const err17 = { instancePath: instancePath + "/details/most", schemaPath: "#/definitions/details/properties/most/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+        if (data1.name !== void 0) {
+          let data2 = data1.name;
+          if (typeof data2 === "string") {
+            if (func3(data2) < 1) {
+              const err4 = { instancePath: instancePath + "/model/name", schemaPath: "#/definitions/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err4];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err4);
               }
               errors++;
             }
-            if (data9 < 1 || isNaN(data9)) {
-              const err18 = { instancePath: instancePath + "/details/most", schemaPath: "#/definitions/details/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          } else {
+            const err5 = { instancePath: instancePath + "/model/name", schemaPath: "#/definitions/model/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data1.base_url !== void 0) {
+          let data3 = data1.base_url;
+          if (typeof data3 === "string") {
+            if (!pattern21.test(data3)) {
+              const err6 = { instancePath: instancePath + "/model/base_url", schemaPath: "#/definitions/model/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, message: 'must match pattern "^https?://\\S+$"' };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err6];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err6);
               }
               errors++;
             }
+          } else {
+            const err7 = { instancePath: instancePath + "/model/base_url", schemaPath: "#/definitions/model/properties/base_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
           }
         }
-        if (data8.leave_out !== void 0) {
-          let data10 = data8.leave_out;
-          if (Array.isArray(data10)) {
-            const len1 = data10.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data10[i1] !== "string") {
-                const err19 = { instancePath: instancePath + "/details/leave_out/" + i1, schemaPath: "#/definitions/details/properties/leave_out/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data1.seconds !== void 0) {
+          let data4 = data1.seconds;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 8 || isNaN(data4)) {
+              const err8 = { instancePath: instancePath + "/model/seconds", schemaPath: "#/definitions/model/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data4 < 0.2 || isNaN(data4)) {
+              const err9 = { instancePath: instancePath + "/model/seconds", schemaPath: "#/definitions/model/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.2 }, message: "must be >= 0.2" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/model/seconds", schemaPath: "#/definitions/model/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data1.reasoning_effort !== void 0) {
+          let data5 = data1.reasoning_effort;
+          if (!(data5 === "none" || data5 === "minimal" || data5 === "low" || data5 === "medium" || data5 === "high")) {
+            const err11 = { instancePath: instancePath + "/model/reasoning_effort", schemaPath: "#/definitions/model/properties/reasoning_effort/enum", keyword: "enum", params: { allowedValues: schema54.properties.reasoning_effort.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.price_per_million_tokens !== void 0) {
+          let data6 = data1.price_per_million_tokens;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.input === void 0) {
+              const err12 = { instancePath: instancePath + "/model/price_per_million_tokens", schemaPath: "#/definitions/model/properties/price_per_million_tokens/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data6.output === void 0) {
+              const err13 = { instancePath: instancePath + "/model/price_per_million_tokens", schemaPath: "#/definitions/model/properties/price_per_million_tokens/required", keyword: "required", params: { missingProperty: "output" }, message: "must have required property 'output'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key2 in data6) {
+              if (!(key2 === "input" || key2 === "output")) {
+                const err14 = { instancePath: instancePath + "/model/price_per_million_tokens", schemaPath: "#/definitions/model/properties/price_per_million_tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err19);
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data6.input !== void 0) {
+              let data7 = data6.input;
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 0 || isNaN(data7)) {
+                  const err15 = { instancePath: instancePath + "/model/price_per_million_tokens/input", schemaPath: "#/definitions/model/properties/price_per_million_tokens/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/model/price_per_million_tokens/input", schemaPath: "#/definitions/model/properties/price_per_million_tokens/properties/input/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data6.output !== void 0) {
+              let data8 = data6.output;
+              if (typeof data8 == "number" && isFinite(data8)) {
+                if (data8 < 0 || isNaN(data8)) {
+                  const err17 = { instancePath: instancePath + "/model/price_per_million_tokens/output", schemaPath: "#/definitions/model/properties/price_per_million_tokens/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/model/price_per_million_tokens/output", schemaPath: "#/definitions/model/properties/price_per_million_tokens/properties/output/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/details/leave_out", schemaPath: "#/definitions/details/properties/leave_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err19 = { instancePath: instancePath + "/model/price_per_million_tokens", schemaPath: "#/definitions/model/properties/price_per_million_tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err19];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/details", schemaPath: "#/definitions/details/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath: instancePath + "/model", schemaPath: "#/definitions/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err20];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    if (data.urgency !== void 0) {
-      let data12 = data.urgency;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate65(data12[i2], { instancePath: instancePath + "/urgency/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
+    if (data.customers !== void 0) {
+      let data9 = data.customers;
+      if (typeof data9 === "string") {
+        if (func3(data9) < 1) {
+          const err21 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
           }
+          errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2277,21 +2262,278 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.transport !== void 0) {
+      let data10 = data.transport;
+      if (!(data10 === "gather" || data10 === "relay")) {
+        const err23 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/enum", keyword: "enum", params: { allowedValues: schema53.properties.transport.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.greeting !== void 0) {
+      let data11 = data.greeting;
+      if (typeof data11 === "string") {
+        if (func3(data11) < 1) {
+          const err24 = { instancePath: instancePath + "/greeting", schemaPath: "#/properties/greeting/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/greeting", schemaPath: "#/properties/greeting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.ai_disclosure !== void 0) {
+      let data12 = data.ai_disclosure;
+      if (typeof data12 === "string") {
+        if (func3(data12) < 1) {
+          const err26 = { instancePath: instancePath + "/ai_disclosure", schemaPath: "#/properties/ai_disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/ai_disclosure", schemaPath: "#/properties/ai_disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.recording_disclosure !== void 0) {
+      let data13 = data.recording_disclosure;
+      if (typeof data13 === "string") {
+        if (func3(data13) < 1) {
+          const err28 = { instancePath: instancePath + "/recording_disclosure", schemaPath: "#/properties/recording_disclosure/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/recording_disclosure", schemaPath: "#/properties/recording_disclosure/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.record !== void 0) {
+      if (typeof data.record !== "boolean") {
+        const err30 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.language_key !== void 0) {
+      let data15 = data.language_key;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err31 = { instancePath: instancePath + "/language_key", schemaPath: "#/properties/language_key/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 9 || isNaN(data15)) {
+          const err32 = { instancePath: instancePath + "/language_key", schemaPath: "#/properties/language_key/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, message: "must be <= 9" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data15 < 1 || isNaN(data15)) {
+          const err33 = { instancePath: instancePath + "/language_key", schemaPath: "#/properties/language_key/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ask !== void 0) {
+      let data16 = data.ask;
+      if (Array.isArray(data16)) {
+        if (data16.length < 1) {
+          const err34 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (!(data17 === "name" || data17 === "callback_number" || data17 === "address" || data17 === "reason" || data17 === "details" || data17 === "new_or_returning" || data17 === "heard_from")) {
+            const err35 = { instancePath: instancePath + "/ask/" + i0, schemaPath: "#/definitions/askable/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.details !== void 0) {
+      let data18 = data.details;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key3 in data18) {
+          if (!(key3 === "most" || key3 === "leave_out")) {
+            const err37 = { instancePath: instancePath + "/details", schemaPath: "#/definitions/details/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data18.most !== void 0) {
+          let data19 = data18.most;
+          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+            const err38 = { instancePath: instancePath + "/details/most", schemaPath: "#/definitions/details/properties/most/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 2 || isNaN(data19)) {
+              const err39 = { instancePath: instancePath + "/details/most", schemaPath: "#/definitions/details/properties/most/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data19 < 1 || isNaN(data19)) {
+              const err40 = { instancePath: instancePath + "/details/most", schemaPath: "#/definitions/details/properties/most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data18.leave_out !== void 0) {
+          let data20 = data18.leave_out;
+          if (Array.isArray(data20)) {
+            const len1 = data20.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data20[i1] !== "string") {
+                const err41 = { instancePath: instancePath + "/details/leave_out/" + i1, schemaPath: "#/definitions/details/properties/leave_out/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/details/leave_out", schemaPath: "#/definitions/details/properties/leave_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/details", schemaPath: "#/definitions/details/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.urgency !== void 0) {
+      let data22 = data.urgency;
+      if (Array.isArray(data22)) {
+        const len2 = data22.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate65(data22[i2], { instancePath: instancePath + "/urgency/" + i2, parentData: data22, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err45];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err45);
     }
     errors++;
   }
   validate64.errors = vErrors;
   return errors === 0;
 }
-var pattern22 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
-var pattern24 = new RegExp("^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
-var schema68 = { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] };
+var pattern23 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
+var pattern25 = new RegExp("^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
+var schema69 = { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2408,7 +2650,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "text" || data3 === "email" || data3 === "webhook")) {
-            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2488,7 +2730,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "emergency" || data1 === "urgent" || data1 === "standard" || data1 === "low")) {
-            const err4 = { instancePath: instancePath + "/for/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/for/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2529,7 +2771,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (!(data4 === "text" || data4 === "email" || data4 === "webhook")) {
-            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2625,7 +2867,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   validate69.errors = vErrors;
   return errors === 0;
 }
-var pattern28 = new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "u");
+var pattern29 = new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2662,7 +2904,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 === "string") {
-        if (!pattern28.test(data0)) {
+        if (!pattern29.test(data0)) {
           const err3 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2684,7 +2926,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (!pattern28.test(data1)) {
+        if (!pattern29.test(data1)) {
           const err5 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2710,7 +2952,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "emergency" || data3 === "urgent" || data3 === "standard" || data3 === "low")) {
-            const err7 = { instancePath: instancePath + "/hold/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/hold/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2813,7 +3055,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.smtp !== void 0) {
           let data2 = data1.smtp;
           if (typeof data2 === "string") {
-            if (!pattern22.test(data2)) {
+            if (!pattern23.test(data2)) {
               const err6 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2899,7 +3141,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.url !== void 0) {
           let data5 = data4.url;
           if (typeof data5 === "string") {
-            if (!pattern24.test(data5)) {
+            if (!pattern25.test(data5)) {
               const err14 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -2921,7 +3163,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.secret !== void 0) {
           let data6 = data4.secret;
           if (typeof data6 === "string") {
-            if (!pattern22.test(data6)) {
+            if (!pattern23.test(data6)) {
               const err16 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -2997,9 +3239,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   validate68.errors = vErrors;
   return errors === 0;
 }
-var schema77 = { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false };
-var schema78 = { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false };
-var pattern30 = new RegExp("^[A-Z]{3}$", "u");
+var schema78 = { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false };
+var schema79 = { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false };
+var pattern31 = new RegExp("^[A-Z]{3}$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3050,7 +3292,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.currency !== void 0) {
       let data1 = data.currency;
       if (typeof data1 === "string") {
-        if (!pattern30.test(data1)) {
+        if (!pattern31.test(data1)) {
           const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3072,7 +3314,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date_order !== void 0) {
       let data2 = data.date_order;
       if (!(data2 === "month-first" || data2 === "day-first")) {
-        const err6 = { instancePath: instancePath + "/date_order", schemaPath: "#/properties/date_order/enum", keyword: "enum", params: { allowedValues: schema77.properties.date_order.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/date_order", schemaPath: "#/properties/date_order/enum", keyword: "enum", params: { allowedValues: schema78.properties.date_order.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3094,7 +3336,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data3) {
-          if (!func2.call(schema78.properties, key1)) {
+          if (!func2.call(schema79.properties, key1)) {
             const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/definitions/job_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err8];
@@ -3374,7 +3616,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.url !== void 0) {
           let data1 = data0.url;
           if (typeof data1 === "string") {
-            if (!pattern24.test(data1)) {
+            if (!pattern25.test(data1)) {
               const err4 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -3396,7 +3638,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.secret !== void 0) {
           let data2 = data0.secret;
           if (typeof data2 === "string") {
-            if (!pattern22.test(data2)) {
+            if (!pattern23.test(data2)) {
               const err6 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -3733,7 +3975,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.currency !== void 0) {
           let data14 = data10.currency;
           if (typeof data14 === "string") {
-            if (!pattern30.test(data14)) {
+            if (!pattern31.test(data14)) {
               const err21 = { instancePath: instancePath + "/answering_plan/currency", schemaPath: "#/definitions/answering_plan/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
               if (vErrors === null) {
                 vErrors = [err21];

@@ -452,6 +452,15 @@ export interface RoutingSection {
  */
 export interface IntakeSection {
   /**
+   * Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.
+   */
+  agent?: 'rules' | 'openai'
+  model?: ModelSection
+  /**
+   * A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.
+   */
+  customers?: string
+  /**
    * How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.
    */
   transport?: 'gather' | 'relay'
@@ -486,6 +495,41 @@ export interface IntakeSection {
    * The owner's own urgency rules, on top of the trade's.
    */
   urgency?: OwnUrgencySection[]
+}
+/**
+ * The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.
+ */
+export interface ModelSection {
+  /**
+   * The model, as its server calls it.
+   */
+  name: string
+  /**
+   * Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.
+   */
+  base_url?: string
+  /**
+   * How long it may take for a turn. After that the rules carry the turn.
+   */
+  seconds?: number
+  /**
+   * How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.
+   */
+  reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high'
+  price_per_million_tokens?: ModelPriceSection
+}
+/**
+ * What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.
+ */
+export interface ModelPriceSection {
+  /**
+   * A million tokens read.
+   */
+  input: number
+  /**
+   * A million tokens written.
+   */
+  output: number
 }
 /**
  * What is asked about the job itself, where ask holds details: what the trade needs to know to triage, and the caller has not said yet. Never in danger.

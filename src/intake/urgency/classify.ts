@@ -38,7 +38,7 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
   let leading: KnownJob | undefined
   let tier: Urgency | undefined
   for (const item of [...evidence].sort(byWeight)) {
-    if (item.kind !== 'job' && item.kind !== 'owner') continue
+    if (item.kind !== 'job' && item.kind !== 'owner' && item.kind !== 'model') continue
     const job = item.kind === 'job' ? jobByRule(item.rule) : undefined
     const calmed = contained && job?.contained !== undefined
     const base = calmed ? (job.contained ?? item.urgency) : item.urgency
@@ -84,9 +84,10 @@ function byWeight(a: Evidence, b: Evidence): number {
 }
 
 function weight(item: Evidence): number {
-  if (item.kind !== 'job' && item.kind !== 'owner') return 100
-  const appointment = /^caller\/(reschedule|cancel)/.test(item.rule) ? 0 : 1
-  const aside = item.rule.startsWith('caller/') && appointment === 1 ? 1 : 0
+  if (item.kind !== 'job' && item.kind !== 'owner' && item.kind !== 'model') return 100
+  const {rule} = item
+  const appointment = /^caller\/(reschedule|cancel)/.test(rule) ? 0 : 1
+  const aside = rule.startsWith('caller/') && appointment === 1 ? 1 : 0
   return urgencies.indexOf(item.urgency) * 10 + appointment + aside
 }
 
@@ -99,6 +100,8 @@ export function evidenceOf(trace: readonly UrgencyStep[], routing: Routing): rea
       if (step.effect.startsWith('not taken')) return []
       return [{kind: 'hazard', rule: id, words, hypothetical: step.effect.startsWith('asked')}]
     }
+    const tier = family === 'model' ? urgencies.find(each => each === id) : undefined
+    if (tier !== undefined) return [{kind: 'model', rule: `model/${tier}`, urgency: tier, words}]
     if (family === 'modifier') return [{kind: 'modifier', rule: id, words}]
     const job = jobByRule(step.rule)
     if (job !== undefined)

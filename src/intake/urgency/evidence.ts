@@ -15,6 +15,8 @@ export type Evidence =
     }
   /** A circumstance that raises, such as vulnerable-occupant. */
   | {readonly kind: 'modifier'; readonly rule: string; readonly words: string}
+  /** A language model took these words for that; more than the rules made of them. */
+  | {readonly kind: 'model'; readonly rule: `model/${Urgency}`; readonly urgency: Urgency; readonly words: string}
   /** The owner's own rule of the routing file. */
   | {readonly kind: 'owner'; readonly rule: string; readonly urgency: Urgency; readonly words: string}
 
@@ -23,6 +25,7 @@ export function ruleOf(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'job':
     case 'owner':
+    case 'model':
       return evidence.rule
     case 'hazard':
     case 'no-hazard':
