@@ -4,6 +4,12 @@ import type {Message, Occasion} from './message.ts'
 import type {AlertPolicy} from './plan.ts'
 import {type AlertRecord, type DeliveryRecord, escalates} from './record.ts'
 
+/** What the record does not tell of a message. */
+export interface Circumstances {
+  readonly linkFor: (delivery: DeliveryRecord) => string | undefined
+  readonly perhapsSent: boolean
+}
+
 /** The message that a delivery is at `now`: the newest revision, in the words of its occasion. */
 export function messageOf(
   delivery: DeliveryRecord,
@@ -11,6 +17,7 @@ export function messageOf(
   alert: Alert,
   {crew}: Pick<AlertPolicy, 'crew'>,
   now: Instant,
+  {linkFor, perhapsSent}: Circumstances,
 ): Message {
   return {
     id: delivery.id,
@@ -19,6 +26,8 @@ export function messageOf(
     occasion: occasionOf(delivery, record, now),
     at: delivery.dueAt,
     answerable: escalates(record) && record.acknowledged === undefined,
+    link: record.acknowledged === undefined ? linkFor(delivery) : undefined,
+    perhapsSent,
   }
 }
 

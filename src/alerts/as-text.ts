@@ -1,5 +1,7 @@
+import type {Alert} from '../contracts/generated/alert.ts'
 import {notGiven} from './compose.ts'
 import {gsm7Cut, gsm7Length, toGsm7} from './gsm7.ts'
+import {listLine, listTitle} from './list-lines.ts'
 import type {Message} from './message.ts'
 import {callbackInWords, callerInWords, occasionInWords, oneLine, readBackInWords, urgencyInWords} from './words.ts'
 
@@ -14,6 +16,7 @@ const shortestSummary = 24
  * All nine facts, in the text alphabet, in at most three segments; the summary gives way first.
  */
 export function asText({alert, occasion, answerable}: Pick<Message, 'alert' | 'occasion' | 'answerable'>): string {
+  if (occasion.kind === 'list') return asList(occasion.alerts)
   const callback = callbackInWords(alert)
   const head = [
     line(`${occasionInWords(occasion)}${urgencyInWords(alert)}: ${said(alert.reason, 'reason')}`, 110),
@@ -24,12 +27,26 @@ export function asText({alert, occasion, answerable}: Pick<Message, 'alert' | 'o
   ]
   const tail = [
     ...(alert.voicemail === null ? [] : ['Left a voicemail']),
-    ...(answerable ? ['Reply OK to take it'] : []),
+    ...(answerable ? ['Reply 1 to take it'] : []),
   ]
   const room = longest - gsm7Length([...head, ...tail].join('\n')) - 1
   const summary = alert.summary === notGiven ? 'No summary' : toGsm7(oneLine(alert.summary))
   const fits = gsm7Length(summary) <= room || room >= shortestSummary
   return [...head, ...(fits ? [gsm7Cut(summary, room)] : []), ...tail].join('\n')
+}
+
+/** As many calls as fit, most pressing first; the others are counted. */
+function asList(alerts: readonly Alert[]): string {
+  const lines = [listTitle(alerts)]
+  for (const [index, alert] of alerts.entries()) {
+    const left = alerts.length - index
+    const next = line(listLine(alert, index), 110)
+    const rest = `and ${left} more: oncrew alerts`
+    if (gsm7Length([...lines, next, ...(left > 1 ? [rest] : [])].join('\n')) > longest)
+      return [...lines, rest].join('\n')
+    lines.push(next)
+  }
+  return lines.join('\n')
 }
 
 function line(text: string, places: number): string {

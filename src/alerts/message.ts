@@ -6,14 +6,18 @@ import type {Instant} from '../time/clock.ts'
 export interface Message {
   /** The same however often it is tried. */
   readonly id: string
-  /** Undefined: the webhook. */
+  /** Undefined: a channel that leads to one place for everybody. */
   readonly to: CrewMember | undefined
   readonly alert: Alert
   readonly occasion: Occasion
   /** When it was due. */
   readonly at: Instant
-  /** An answer of "OK" stops the escalation. */
+  /** An answer of "1" stops the escalation. */
   readonly answerable: boolean
+  /** Where a person takes charge of the alert, where the server can be reached from outside. */
+  readonly link: string | undefined
+  /** It may have been sent already, by a process that died before it could write so down. */
+  readonly perhapsSent: boolean
 }
 
 /** Why this message, now. */
@@ -22,6 +26,8 @@ export type Occasion =
   /** More is known than this person was told. */
   | {readonly kind: 'update'}
   | {readonly kind: 'escalation'; readonly step: number; readonly minutes: number}
+  /** Several alerts in one message, most pressing first; the message's own is the first of them. */
+  | {readonly kind: 'list'; readonly alerts: readonly Alert[]}
 
 /** What came of one try. `receipt`: the channel's own id for it, or empty. */
 export type Outcome = {readonly kind: 'sent'; readonly receipt: string} | ({readonly kind: 'failed'} & Failure)
@@ -31,6 +37,8 @@ export interface Failure {
   readonly reason: string
   /** Whether trying again can help. */
   readonly again: 'later' | 'never'
+  /** The other side asked not to be tried again before that. */
+  readonly notBefore?: Instant
 }
 
 /** Carries one message. Gives up by itself after some seconds; never rejects. */

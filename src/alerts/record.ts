@@ -1,5 +1,12 @@
 import type {Channel, CrewId} from '../config/routing.ts'
-import type {AlertAmended, AlertRaised, CallEvent, DeliveryQueued, Fact} from '../contracts/generated/call-event.ts'
+import type {
+  AlertAmended,
+  AlertRaised,
+  CallEvent,
+  DeliveryQueued,
+  DeliveryRequeued,
+  Fact,
+} from '../contracts/generated/call-event.ts'
 import type {Instant} from '../time/clock.ts'
 
 /** An alert as the journal tells it: what was to be sent, and what came of it. */
@@ -98,6 +105,8 @@ function changeOf(record: AlertRecord, fact: AlertFact, at: Instant): Partial<Al
         retryAt === null ? {name: 'failed', at, reason} : {name: 'waiting', tryAt: retryAt, reason}
       return became(record, fact, state, at)
     }
+    case 'delivery.requeued':
+      return requeued(record, fact)
     case 'alert.acknowledged':
       return record.acknowledged === undefined ? {acknowledged: {by: fact.by, at}} : {}
     case 'alert.exhausted':
@@ -115,6 +124,17 @@ function queued(deliveries: AlertRecord['deliveries'], fact: DeliveryQueued): Al
   }
   const state: DeliveryState = {name: 'waiting', tryAt: dueAt, reason: undefined}
   return after.set(id, {id, revision, step, channel, to, dueAt, attempts: 0, failingSince: undefined, state})
+}
+
+/** Only what was given up or called off: what still waits, or was sent, is not sent twice by this. */
+function requeued({deliveries}: AlertRecord, {delivery, dueAt}: DeliveryRequeued): Partial<AlertRecord> {
+  const known = deliveries.get(delivery)
+  if (known?.state.name !== 'failed') return {}
+  const state: DeliveryState = {name: 'waiting', tryAt: dueAt, reason: undefined}
+  return {
+    exhausted: false,
+    deliveries: new Map(deliveries).set(delivery, {...known, dueAt, failingSince: undefined, state}),
+  }
 }
 
 function became(

@@ -13,10 +13,17 @@ export function outageBorne(urgency: Urgency): number {
 
 /**
  * When a delivery that failed is tried again: after 5 s, and twice as long each time, up to 10 minutes, give or take a
- * quarter (`chance`, 0 to 1) so that a burst does not come back as a burst. Null: a day has passed, it is given up.
+ * quarter (`chance`, 0 to 1) so that a burst does not come back as a burst; never before the other side asked to be.
+ * Null: a day has passed, it is given up.
  */
-export function retryAt(attempt: number, dueAt: Instant, now: Instant, chance: number): Instant | null {
+export function retryAt(
+  attempt: number,
+  dueAt: Instant,
+  now: Instant,
+  chance: number,
+  notBefore: Instant = now,
+): Instant | null {
   if (now - dueAt > patience) return null
   const wait = Math.min(longestWait, firstWait * 2 ** (attempt - 1))
-  return now + Math.round(wait * (0.75 + chance / 2))
+  return Math.max(notBefore, now + Math.round(wait * (0.75 + chance / 2)))
 }

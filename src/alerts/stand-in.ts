@@ -1,27 +1,25 @@
-import type {Channel, CrewId, Urgency} from '../config/routing.ts'
+import {type Channel, type CrewId, type PersonalChannel, personalChannels, type Urgency} from '../config/routing.ts'
 import type {Instant} from '../time/clock.ts'
-import {type AlertPolicy, deliveryId, type PlannedDelivery, reaches} from './plan.ts'
+import {type AlertPolicy, deliveryId, isSetUp, type PlannedDelivery, reaches} from './plan.ts'
 import {type AlertRecord, type DeliveryRecord, isCalledOff} from './record.ts'
 import {outageBorne} from './retry.ts'
 
-const personal: readonly Channel[] = ['text', 'email']
-
 /**
- * A message that was refused for good (an opted-out phone, a mailbox that is gone), or that has failed for minutes (an
- * outage, an account that is suspended), goes to the same person by another channel the routing file has for them, so
- * that an alert is not lost or late with it. Each is due when it is to stand in, which may be later than now: by then
- * the channel may be back. One that another step has queued for later stands in by going sooner.
+ * A message that was refused for good (an opted-out phone, a number not registered for texts, a mailbox that is gone), or
+ * that has failed for minutes (an outage, an account that is suspended), goes to the same person by the next channel the
+ * routing file has for them, and to the chat where there is none, so that an alert is not lost or late with it. Each is
+ * due when it is to stand in, which may be later than now: by then the channel may be back. One that another step has
+ * queued for later stands in by going sooner.
  */
 export function standIns(record: AlertRecord, policy: AlertPolicy, urgency: () => Urgency): readonly PlannedDelivery[] {
   // One for each person and channel, however many steps of theirs fail.
   const wanted = new Map<string, PlannedDelivery>()
   for (const failing of record.deliveries.values()) {
-    const channel = otherChannel(failing, policy)
-    const dueAt = channel === undefined ? undefined : standInDue(failing, record, urgency)
-    if (channel === undefined || dueAt === undefined) continue
-    const standIn = standInBy(channel, failing, record, dueAt)
-    const way = `${channel} ${failing.to}`
-    if (standIn !== undefined && dueAt < (wanted.get(way)?.dueAt ?? Number.POSITIVE_INFINITY)) wanted.set(way, standIn)
+    const dueAt = standInDue(failing, record, urgency)
+    const standIn = dueAt === undefined ? undefined : standInFor(failing, record, policy, dueAt)
+    if (standIn === undefined || dueAt === undefined) continue
+    const way = `${standIn.channel} ${standIn.to}`
+    if (dueAt < (wanted.get(way)?.dueAt ?? Number.POSITIVE_INFINITY)) wanted.set(way, standIn)
   }
   return [...wanted.values()]
 }
@@ -41,27 +39,42 @@ function standInDue(failing: DeliveryRecord, record: AlertRecord, urgency: () =>
   }
 }
 
-function otherChannel({channel, to}: DeliveryRecord, {rules, crew}: AlertPolicy): Channel | undefined {
-  const member = crew.get(to)
-  return member && personal.find(other => other !== channel && reaches(other, member, rules))
+/** A way in which an alert can reach somebody instead. */
+interface Way {
+  readonly channel: Channel
+  readonly to: CrewId
 }
 
-/** Undefined when this channel has told the person already, in whatever step, or was tried in vain. */
-function standInBy(
-  channel: Channel,
-  {revision, step, to}: DeliveryRecord,
+/** The next way that was not tried in vain; undefined when one has told the person already, is at it, or none is left. */
+function standInFor(
+  failing: DeliveryRecord,
   record: AlertRecord,
+  policy: AlertPolicy,
   dueAt: Instant,
 ): PlannedDelivery | undefined {
-  const known = alreadyBy(channel, to, record)
-  const queued = known.find(other => other.state.name === 'waiting' && !isCalledOff(other, record))
-  if (queued !== undefined) return queued.attempts === 0 ? plannedAs(queued, dueAt) : undefined
-  const delivery = deliveryId({id: record.id, revision}, step, channel, to)
-  if (record.deliveries.has(delivery) || known.some(({state}) => state.name === 'sent')) return undefined
-  return {delivery, revision, step, channel, to, dueAt}
+  for (const way of otherWays(failing, policy)) {
+    const known = alreadyBy(way, record)
+    if (known.some(({state}) => state.name === 'sent')) return undefined
+    const queued = known.find(other => other.state.name === 'waiting' && !isCalledOff(other, record))
+    if (queued?.attempts === 0) return plannedAs(queued, dueAt)
+    if (queued !== undefined) continue
+    const {revision, step} = failing
+    const delivery = deliveryId({id: record.id, revision}, step, way.channel, way.to)
+    if (!record.deliveries.has(delivery)) return {delivery, revision, step, ...way, dueAt}
+  }
+  return undefined
 }
 
-function alreadyBy(channel: Channel, to: CrewId, {deliveries}: AlertRecord): readonly DeliveryRecord[] {
+function otherWays({channel, to}: DeliveryRecord, {rules, crew}: AlertPolicy): readonly Way[] {
+  const member = crew.get(to)
+  if (member === undefined) return []
+  const usable = (other: PersonalChannel) =>
+    other !== channel && reaches(other, member, rules) && (other !== 'text' || member.line === 'mobile')
+  const personal = personalChannels.filter(usable).map(other => ({channel: other, to}))
+  return isSetUp('chat', rules) ? [...personal, {channel: 'chat', to: 'chat'}] : personal
+}
+
+function alreadyBy({channel, to}: Way, {deliveries}: AlertRecord): readonly DeliveryRecord[] {
   return [...deliveries.values()].filter(delivery => delivery.channel === channel && delivery.to === to)
 }
 

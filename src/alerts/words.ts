@@ -49,6 +49,7 @@ export function sourceInWords({source}: Alert): string {
 export function occasionInWords(occasion: Occasion): string {
   switch (occasion.kind) {
     case 'first':
+    case 'list':
       return ''
     case 'update':
       return 'Update: '

@@ -133,6 +133,7 @@ function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Cha
     case 'delivery.queued':
     case 'delivery.sent':
     case 'delivery.failed':
+    case 'delivery.requeued':
     case 'alert.acknowledged':
     case 'alert.exhausted':
     case 'queue.claimed':

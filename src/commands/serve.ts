@@ -52,9 +52,10 @@ export default class Serve extends OncrewCommand {
       host: flags.host,
       port: flags.port,
       publicUrl: publicUrlOf(flags['public-url']),
+      terminal: text => process.stderr.write(text),
       warn: line => this.tell(line),
     })
-    for (const name of missingSecrets(routing.alerts, secret)) {
+    for (const name of missingSecrets(routing, secret)) {
       this.tell(`${name} is not set: the alerts that need it take another way, if the file has one.`)
     }
     this.tell(

@@ -72,6 +72,8 @@ export interface CrewMember {
   /** Mobiles have a voicemail that can swallow a call, so screening is on for them by default. */
   readonly line: 'mobile' | 'landline'
   readonly email: string | undefined
+  /** The ntfy topic or Pushover user key. */
+  readonly push: Secret | undefined
   /** Seconds after which this phone's own voicemail answers, when the owner has said so. */
   readonly voicemailAfterSeconds: number | undefined
   readonly place: Place
@@ -284,13 +286,53 @@ export interface AlertRules {
   /** One of the numbers, or a messaging number of the account. Undefined: no texts are sent. */
   readonly textFrom: PhoneNumber | undefined
   readonly email: {readonly smtpUrl: Secret; readonly from: string} | undefined
+  readonly push: PushService | undefined
+  readonly chat: {readonly url: Secret} | undefined
   readonly webhook: {readonly url: Secret | string; readonly signingSecret: Secret} | undefined
+  readonly onCall: OnCall | undefined
+  readonly digest: Digest | undefined
+}
+
+export type PushService =
+  | {readonly service: 'ntfy'; readonly server: string; readonly token: Secret | undefined}
+  | {readonly service: 'pushover'; readonly token: Secret | undefined}
+
+/** In place of a crew member: whoever is on call at that moment. */
+export const onCall = 'on_call'
+
+/** Who takes turns at being on call. */
+export interface OnCall {
+  readonly rotation: readonly CrewId[]
+  /** ISO date on which the first of them begins. */
+  readonly starts: string
+  /** Minutes after local midnight. */
+  readonly handOver: number
+  readonly days: number
+  readonly swaps: readonly Swap[]
+  readonly place: Place
+}
+
+/** From the hand-over on `from` until the one on the day after `to`. */
+export interface Swap {
+  readonly from: string
+  readonly to: string
+  readonly who: CrewId
+}
+
+/** Alerts that can wait go out at this time of day (minutes after local midnight), as one list. */
+export interface Digest {
+  readonly at: number
+  readonly hold: readonly Urgency[]
+  readonly place: Place
 }
 
 export interface AlertRule {
   readonly urgencies: readonly Urgency[]
   /** Undefined: every source. */
   readonly sources: readonly string[] | undefined
+  /** Only calls that came inside business hours, or only those outside. Undefined: at any time. */
+  readonly when: 'open' | 'closed' | undefined
+  /** Crew members, or `onCall`. */
   readonly to: readonly CrewId[]
   readonly by: readonly Channel[]
   readonly escalate: readonly EscalationStep[]
@@ -298,8 +340,14 @@ export interface AlertRule {
   readonly place: Place
 }
 
-export const channels = ['text', 'email', 'webhook'] as const
-export type Channel = (typeof channels)[number]
+/** What reaches one person. */
+export const personalChannels = ['text', 'push', 'email'] as const
+/** What leads to one place for everybody. */
+export const sharedChannels = ['chat', 'webhook', 'terminal'] as const
+export type PersonalChannel = (typeof personalChannels)[number]
+export type SharedChannel = (typeof sharedChannels)[number]
+export type Channel = PersonalChannel | SharedChannel
+export const channels: readonly Channel[] = [...personalChannels, ...sharedChannels]
 
 /** When nobody has acknowledged `afterMinutes` after the first alert. */
 export interface EscalationStep {

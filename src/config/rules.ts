@@ -2,6 +2,7 @@ import type {Rule} from './rule.ts'
 import {agentWithoutModel} from './rules/agent-without-model.ts'
 import {alertToNobody} from './rules/alert-to-nobody.ts'
 import {callsUnalerted} from './rules/calls-unalerted.ts'
+import {chatWithoutAddress} from './rules/chat-without-address.ts'
 import {deadHours} from './rules/dead-hours.ts'
 import {duplicateKey} from './rules/duplicate-key.ts'
 import {duplicateNumber} from './rules/duplicate-number.ts'
@@ -15,10 +16,13 @@ import {modelInTheClear} from './rules/model-in-the-clear.ts'
 import {noAiDisclosure} from './rules/no-ai-disclosure.ts'
 import {noEmailAddress} from './rules/no-email-address.ts'
 import {noNet} from './rules/no-net.ts'
+import {noPushAddress} from './rules/no-push-address.ts'
+import {nobodyOnCall} from './rules/nobody-on-call.ts'
 import {numberOrSearch} from './rules/number-or-search.ts'
 import {numberWithoutSource} from './rules/number-without-source.ts'
 import {overlappingHours} from './rules/overlapping-hours.ts'
 import {phoneNumber} from './rules/phone-number.ts'
+import {pushWithoutService} from './rules/push-without-service.ts'
 import {quietHoursHoldEmergencies} from './rules/quiet-hours-hold-emergencies.ts'
 import {recordingWithoutDisclosure} from './rules/recording-without-disclosure.ts'
 import {ringFirstWithoutCrew} from './rules/ring-first-without-crew.ts'
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
   emailWithoutServer,
   noEmailAddress,
   webhookWithoutAddress,
+  pushWithoutService,
+  chatWithoutAddress,
+  noPushAddress,
+  nobodyOnCall,
   quietHoursHoldEmergencies,
   secretInFile,
 ]

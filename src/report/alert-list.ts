@@ -1,5 +1,6 @@
 import {isClosed} from '../alerts/duties.ts'
 import {type AlertRecord, alertStream, type DeliveryRecord, foldAlert} from '../alerts/record.ts'
+import type {Channel} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
 import {type ListedCall, readCall} from './call-list.ts'
 import type {Period} from './period.ts'
@@ -28,7 +29,7 @@ export interface ListedDelivery {
   readonly delivery: string
   /** 0 the first, 1 and up an escalation. */
   readonly step: number
-  readonly channel: 'text' | 'email' | 'webhook'
+  readonly channel: Channel
   readonly to: string
   readonly due: string
   readonly attempts: number

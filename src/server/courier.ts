@@ -24,6 +24,8 @@ export interface CourierNeeds {
   readonly policyFor: (call: string) => AlertPolicy
   /** 0 to 1, for spreading out what is tried again. */
   readonly chance: () => number
+  /** Where whoever gets this message takes charge of the alert; undefined: nowhere that they can reach. */
+  readonly linkFor: (alert: string, delivery: DeliveryRecord) => string | undefined
   /** Told in words when something does not go its way. */
   readonly onTrouble: (trouble: string) => void
 }
@@ -36,6 +38,8 @@ export interface Courier {
    * do so, false for one taken already or unknown.
    */
   acknowledge(alert: string, by: string, how: AlertAcknowledged['how']): Promise<boolean>
+  /** Who took charge of an alert; undefined while nobody has. */
+  takenBy(alert: string): string | undefined
   /** The alert that a text last asked this crew member to take, and nobody has: the one an "OK" means. */
   lastAskedOf(member: string): string | undefined
   /**
@@ -77,10 +81,12 @@ interface Desk {
  * the same id. One journal has one courier.
  */
 export function createCourier(needs: CourierNeeds): Courier {
-  const {journal, clock, channels, composeFor, policyFor, chance, onTrouble} = needs
+  const {journal, clock, channels, composeFor, policyFor, linkFor, chance, onTrouble} = needs
   const own = createWork()
   const desks = new Map<string, Desk>()
   const ledger = followAlerts(journal)
+  /** Were due when this process began: the one before may have sent them, and died before it wrote so down. */
+  const inherited = new Set<string>()
   let unfollow: (() => void) | undefined
   let stopped = false
 
@@ -149,6 +155,7 @@ export function createCourier(needs: CourierNeeds): Courier {
       composeFor(record.call, record.revision),
       policyFor(record.call),
       clock.now(),
+      {linkFor: each => linkFor(record.id, each), perhapsSent: inherited.delete(delivery.id)},
     )
     const outcome = await channels[delivery.channel](message).catch(
       (thrown): Outcome => ({kind: 'failed', reason: wordsOf(thrown), again: 'later'}),
@@ -169,8 +176,13 @@ export function createCourier(needs: CourierNeeds): Courier {
     }
   }
 
-  function failedFact({reason, again}: Failure, record: AlertRecord, delivery: DeliveryRecord, attempt: number): Fact {
-    const next = again === 'never' ? null : retryAt(attempt, delivery.dueAt, clock.now(), chance())
+  function failedFact(
+    {reason, again, notBefore}: Failure,
+    record: AlertRecord,
+    delivery: DeliveryRecord,
+    attempt: number,
+  ): Fact {
+    const next = again === 'never' ? null : retryAt(attempt, delivery.dueAt, clock.now(), chance(), notBefore)
     return {type: 'delivery.failed', alert: record.id, delivery: delivery.id, attempt, reason, retryAt: next}
   }
 
@@ -230,6 +242,11 @@ export function createCourier(needs: CourierNeeds): Courier {
   return {
     async start() {
       await ledger.scan()
+      for (const call of ledger.openCalls()) {
+        for (const {id, state} of ledger.open(call)?.deliveries.values() ?? []) {
+          if (state.name === 'waiting' && state.tryAt <= clock.now()) inherited.add(id)
+        }
+      }
       unfollow = journal.follow(catchUp)
       catchUp()
       for (const call of ledger.openCalls()) track(attend(deskOf(call)))
@@ -241,6 +258,11 @@ export function createCourier(needs: CourierNeeds): Courier {
       ),
 
     bounced: (alert, delivery, receipt, failure) => takeBack({alert, delivery, receipt, failure}),
+
+    takenBy(alert) {
+      const call = ledger.callOf(alert)
+      return call === undefined ? undefined : ledger.record(call)?.acknowledged?.by
+    },
 
     lastAskedOf: member => ledger.lastAskedOf(member),
 

@@ -3,6 +3,7 @@ import {messageOf} from '../problem/problem.ts'
 import {callerNumberOf} from '../twilio/caller-id.ts'
 import {checkSignature} from '../twilio/signature.ts'
 import {renderTwiml, type Transport} from '../twilio/twiml.ts'
+import {ackPage, ackPath} from './ack-page.ts'
 import {readForm} from './form.ts'
 import type {Site} from './site.ts'
 import {textRoutes} from './text-routes.ts'
@@ -10,15 +11,27 @@ import {type Routed, type VoiceRequest, voiceRoutes} from './voice-routes.ts'
 
 interface Reply {
   readonly status: number
-  readonly type: 'text/plain' | 'text/xml'
+  readonly type: 'text/plain' | 'text/xml' | 'text/html'
   readonly body: string
 }
+
+/** A page with one button: it loads nothing, is framed nowhere, kept nowhere, and its address is told to nobody. */
+const pageHeaders: readonly (readonly [string, string])[] = [
+  [
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  ],
+  ['referrer-policy', 'no-referrer'],
+  ['cache-control', 'no-store'],
+  ['x-robots-tag', 'noindex'],
+]
 
 /** Answers one request: health, or a webhook that must be a genuine one of Twilio's. */
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const {status, type, body} = await replyTo(site, request)
   if (response.writableEnded || response.destroyed) return
   if (status === 405) response.setHeader('allow', 'POST')
+  if (type === 'text/html') for (const [name, value] of pageHeaders) response.setHeader(name, value)
   if (status === 413) response.setHeader('connection', 'close')
   response.writeHead(status, {'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body)})
   response.end(body)
@@ -29,6 +42,7 @@ async function replyTo(site: Site, request: IncomingMessage): Promise<Reply> {
   const queryStart = target.indexOf('?')
   const path = queryStart === -1 ? target : target.slice(0, queryStart)
   if (path === '/healthz' || path === '/readyz') return plain(200, 'ok')
+  if (path === ackPath) return acknowledge(site, request, queryOf(target))
   if (!voiceRoutes.has(path) && !textRoutes.has(path)) {
     return plain(404, "There is nothing here. Twilio's voice URL is /voice.")
   }
@@ -49,7 +63,7 @@ async function replyTo(site: Site, request: IncomingMessage): Promise<Reply> {
     site.warn(`A request to ${path} was refused: its signature does not match. What differs: ${verdict.differs}.`)
     return plain(403, `The signature does not match. What differs: ${verdict.differs}.`)
   }
-  const query = new URLSearchParams(queryStart === -1 ? '' : target.slice(queryStart + 1))
+  const query = queryOf(target)
   try {
     return await site.work.track(act(site, path, {query, fields: body.fields}))
   } catch (error) {
@@ -57,6 +71,22 @@ async function replyTo(site: Site, request: IncomingMessage): Promise<Reply> {
     site.warn(`A request to ${path} failed: ${messageOf(error)}`)
     return plain(500, 'This could not be recorded, and so it was not answered here.')
   }
+}
+
+/** The link of a mail or a chat: it carries a signature of its own. */
+async function acknowledge(site: Site, request: IncomingMessage, query: URLSearchParams): Promise<Reply> {
+  if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'POST') {
+    return plain(405, 'This page is looked at, or its button pressed.')
+  }
+  const body = request.method === 'POST' ? await readForm(request) : undefined
+  const who = body?.read === 'whole' ? (body.fields.get('who') ?? null) : null
+  const {status, html} = await site.work.track(ackPage(site, request.method, query, who))
+  return {status, type: 'text/html', body: html}
+}
+
+function queryOf(target: string): URLSearchParams {
+  const start = target.indexOf('?')
+  return new URLSearchParams(start === -1 ? '' : target.slice(start + 1))
 }
 
 async function act(site: Site, path: string, request: VoiceRequest): Promise<Reply> {

@@ -4,6 +4,7 @@ import type {Message} from '../alerts/message.ts'
 import type {Call} from '../call/call.ts'
 import type {Routing} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
+import {ackLink} from '../server/ack-page.ts'
 import {type Agent, createAgent} from '../server/agent.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
 import {createFoldedCalls} from '../server/folded-calls.ts'
@@ -24,6 +25,10 @@ export interface AnsweringNeeds {
   readonly host: string
   readonly port: number
   readonly publicUrl: string | undefined
+  /** Where alerts for the terminal are written. Undefined: nobody watches it. */
+  readonly terminal: ((text: string) => void) | undefined
+  /** In place of Pushover's own address. */
+  readonly pushoverServer?: string
   /** One line about something that is wrong but does not stop the server. */
   readonly warn: (line: string) => void
 }
@@ -52,9 +57,23 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
     journal,
     clock,
     work,
-    channels: channelsFor(routing.alerts, needs.account, needs.secret, clock.now, reportTo),
+    channels: channelsFor(routing.alerts, {
+      account: needs.account,
+      secret: needs.secret,
+      now: clock.now,
+      reportTo,
+      terminal: needs.terminal,
+      ...(needs.pushoverServer !== undefined && {pushoverServer: needs.pushoverServer}),
+    }),
     composeFor: (callId, revision) => alertOf(known(callAt(callId)), routing, revision),
-    policyFor: () => ({rules: routing.alerts, crew: routing.crew, timeZone: routing.business.timeZone}),
+    policyFor: () => ({
+      rules: routing.alerts,
+      crew: routing.crew,
+      hours: routing.hours,
+      timeZone: routing.business.timeZone,
+    }),
+    linkFor: (alert, delivery) =>
+      publicUrl === undefined ? undefined : ackLink(publicUrl, needs.account.authToken, alert, delivery),
     chance: needs.chance,
     onTrouble: warn,
   })

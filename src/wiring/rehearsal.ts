@@ -117,7 +117,7 @@ async function rehearseOurOwn(
       if (at >= begins) needs.onStory?.({from: 'journal', at, call: stream, fact})
     }
   })
-  const secrets = new Map(secretsOf(routing, stage.smtpUrl))
+  const secrets = new Map(secretsOf(routing, stage))
   const chance = random.fork('courier')
   try {
     const answering = await startAnswering({
@@ -131,6 +131,8 @@ async function rehearseOurOwn(
       host: '127.0.0.1',
       port: 0,
       publicUrl: undefined,
+      terminal: () => {},
+      pushoverServer: `${stage.sinkUrl}/push`,
       warn: needs.warn,
     })
     const {publicUrl} = answering.server
@@ -154,15 +156,27 @@ async function rehearseOurOwn(
 
 /** A rehearsal posts to nobody: what goes to the owner's webhook goes into the box. */
 function withSink(routing: Routing, sinkUrl: string): Routing {
-  const {webhook} = routing.alerts
-  return webhook === undefined
-    ? routing
-    : {...routing, alerts: {...routing.alerts, webhook: {...webhook, url: sinkUrl}}}
+  const {webhook, push} = routing.alerts
+  return {
+    ...routing,
+    alerts: {
+      ...routing.alerts,
+      webhook: webhook && {...webhook, url: sinkUrl},
+      push: push?.service === 'ntfy' ? {...push, server: `${sinkUrl}/push`} : push,
+    },
+  }
 }
 
 /** Nor are the owner's secrets for rehearsals: the variables that the file names lead into the box. */
-function* secretsOf({alerts}: Routing, smtpUrl: string): Iterable<[string, string]> {
+function* secretsOf(
+  {alerts, crew}: Routing,
+  {smtpUrl, sinkUrl}: Pick<Stage, 'smtpUrl' | 'sinkUrl'>,
+): Iterable<[string, string]> {
   if (alerts.email !== undefined) yield [alerts.email.smtpUrl.env, smtpUrl]
+  if (alerts.chat !== undefined) yield [alerts.chat.url.env, `${sinkUrl}/chat`]
+  if (alerts.push?.token !== undefined) yield [alerts.push.token.env, 'only for rehearsals']
+  // The address of a push is the person's own id, so that the box can tell whose it is.
+  for (const {id, push} of crew.values()) if (push !== undefined) yield [push.env, id]
   if (alerts.webhook !== undefined) yield [alerts.webhook.signingSecret.env, rehearsalSecret]
 }
 

@@ -15,7 +15,7 @@ test('a text tells the nine facts, the most important first', () => {
       'Dana Whitfield, new caller',
       'Website, Tue 3 Mar 2026, 11:02 pm',
       'Water through the kitchen ceiling since about 10:30; cannot shut it off.',
-      'Reply OK to take it',
+      'Reply 1 to take it',
     ].join('\n'),
   )
 })

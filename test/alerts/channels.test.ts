@@ -16,6 +16,8 @@ const message: Message = {
   occasion: {kind: 'first'},
   at: elevenAtNight,
   answerable: false,
+  link: undefined,
+  perhapsSent: false,
 }
 
 const closing: (() => void)[] = []
@@ -48,7 +50,7 @@ async function answering(status: number | undefined, body: object = {}) {
 
 function texts(baseUrl: string, timeoutMs = 5000) {
   const from = phone('+13125550190')
-  return textChannel({accountSid: 'AC1', username: 'AC1', password: 'token', from, baseUrl, timeoutMs})
+  return textChannel({accountSid: 'AC1', username: 'AC1', password: 'token', from, baseUrl, timeoutMs}, Date.now)
 }
 
 test('a text is posted as Twilio wants it, and its SID is the receipt', async () => {

@@ -68,9 +68,10 @@ export function world(alertPolicy: AlertPolicy = policy(), startAt: Instant = el
         schedule: (at, then) => clock.schedule(at, () => (mine.over ? undefined : then())),
       },
       work,
-      channels: {text: send, email: send, webhook: send},
+      channels: {text: send, push: send, email: send, chat: send, webhook: send, terminal: send},
       composeFor: (call, revision) => composeAlert(`alert-${call}`, revision, {...self.known, call}),
       policyFor: () => alertPolicy,
+      linkFor: () => undefined,
       chance: () => 0.5,
       onTrouble: trouble => troubles.push(trouble),
     })

@@ -3,6 +3,7 @@ import type {AlertPolicy} from '../../src/alerts/plan.ts'
 import {type PhoneNumber, parsePhoneNumber} from '../../src/config/phone-number.ts'
 import type {AlertRule, CrewMember, Urgency} from '../../src/config/routing.ts'
 import type {Alert} from '../../src/contracts/generated/alert.ts'
+import {exampleRouting} from '../call/a-call.ts'
 
 const place = {file: 'oncrew.yaml', line: 1, column: 1}
 
@@ -14,7 +15,7 @@ export function phone(text: string): PhoneNumber {
 
 function member(id: string, name: string, number: string, line: CrewMember['line']): [string, CrewMember] {
   const email = `${id}@northside.example`
-  return [id, {id, name, phone: phone(number), line, email, voicemailAfterSeconds: undefined, place}]
+  return [id, {id, name, phone: phone(number), line, email, push: undefined, voicemailAfterSeconds: undefined, place}]
 }
 
 export const crew = new Map([
@@ -24,7 +25,17 @@ export const crew = new Map([
 ])
 
 export function rule(urgencies: readonly Urgency[], more: Partial<AlertRule>): AlertRule {
-  return {urgencies, sources: undefined, to: ['sam'], by: ['text'], escalate: [], rule: 'alerts.send', place, ...more}
+  return {
+    urgencies,
+    sources: undefined,
+    when: undefined,
+    to: ['sam'],
+    by: ['text'],
+    escalate: [],
+    rule: 'alerts.send',
+    place,
+    ...more,
+  }
 }
 
 /** The rules of config.example.yaml. */
@@ -42,13 +53,18 @@ const exampleSend: readonly AlertRule[] = [
 export function policy(send = exampleSend, more: Partial<AlertPolicy['rules']> = {}): AlertPolicy {
   return {
     crew,
+    hours: exampleRouting().hours,
     timeZone: 'America/Chicago',
     rules: {
       send,
       quietHours: {from: 21 * 60, to: 7 * 60, hold: ['standard', 'low'], place},
       textFrom: phone('+13125550190'),
       email: {smtpUrl: {env: 'ONCREW_SMTP_URL'}, from: 'alerts@northside.example'},
+      push: undefined,
+      chat: undefined,
       webhook: undefined,
+      onCall: undefined,
+      digest: undefined,
       ...more,
     },
   }

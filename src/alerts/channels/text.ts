@@ -1,10 +1,11 @@
 import type {RequestOpts} from 'twilio/lib/base/BaseTwilio.js'
 import type {MessageListInstance} from 'twilio/lib/rest/api/v2010/account/message.js'
 import type {PhoneNumber} from '../../config/phone-number.ts'
-import {messageOf} from '../../problem/problem.ts'
+import {minute} from '../../time/clock.ts'
 import {asText} from '../as-text.ts'
 import type {Message, Outcome, Send} from '../message.ts'
-import {postForm} from './post-form.ts'
+import {notBeforeOf} from './http-outcome.ts'
+import {formOf, get, membersOf, type PostAnswer, post, unanswered} from './post.ts'
 import {twilioRefusal} from './twilio-refusal.ts'
 
 export interface TextAccount {
@@ -23,11 +24,13 @@ export interface TextAccount {
 const twilioApi = 'https://api.twilio.com'
 
 /** Texts by Twilio's Messages. */
-export function textChannel(account: TextAccount): Send {
+export function textChannel(account: TextAccount, now: () => number): Send {
   let messages: Promise<MessageListInstance> | undefined
   return async message => {
     if (message.to === undefined) return {kind: 'failed', reason: 'nobody to text to', again: 'never'}
     try {
+      const before = message.perhapsSent ? await alreadySent(account, message, message.to.phone) : undefined
+      if (before !== undefined) return {kind: 'sent', receipt: before}
       messages ??= openMessages(account)
       const {sid} = await (await messages).create({
         to: message.to.phone,
@@ -37,7 +40,7 @@ export function textChannel(account: TextAccount): Send {
       })
       return {kind: 'sent', receipt: sid}
     } catch (thrown) {
-      return refusal(thrown)
+      return refusal(thrown, now())
     }
   }
 }
@@ -53,40 +56,81 @@ async function openMessages(account: TextAccount): Promise<MessageListInstance> 
   const {MessageListInstance: list} = await import('twilio/lib/rest/api/v2010/account/message.js')
   // All that the list asks of its version in order to create a message.
   const version: Pick<Version, 'create' | 'setPromiseCallback'> = {
-    create: request => post(account, request),
+    create: request => create(account, request),
     setPromiseCallback: promise => promise,
   }
   return list(version as Version, account.accountSid)
 }
 
-class Refused extends Error {
-  readonly status: number
-  readonly code: number | undefined
+/** An escalation says how late it is: what may differ between two tries of the same message. */
+const lateness = /^Nobody [^:\n]*: /
 
-  constructor(status: number, code: number | undefined) {
-    super(`Twilio refused: HTTP ${status}`)
-    this.status = status
-    this.code = code
+/**
+ * Twilio takes the same text twice without a word. So a message that a process may have sent before it died is looked for
+ * among those to this phone. Undefined when it is not there, or nothing can be said: better told twice than not at all.
+ */
+async function alreadySent(account: TextAccount, message: Message, to: string): Promise<string | undefined> {
+  const day = new Date(message.at).toISOString().slice(0, 10)
+  const query = formOf({To: to, From: account.from, 'DateSent>': day, PageSize: 50})
+  const url = `${account.baseUrl ?? twilioApi}/2010-04-01/Accounts/${account.accountSid}/Messages.json?${query}`
+  const body = asText(message).replace(lateness, '')
+  try {
+    const answer = await get(url, loginOf(account), account.timeoutMs ?? 10_000)
+    const {messages} = membersOf(answer)
+    const listed: readonly unknown[] = Array.isArray(messages) ? messages : []
+    return listed.filter(isText).find(text => isOf(message, text) && text.body.replace(lateness, '') === body)?.sid
+  } catch {
+    return undefined
   }
 }
 
-async function post(account: TextAccount, {uri = '', data = {}}: RequestOpts): Promise<object> {
-  const authorization = `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}`
+interface ListedText {
+  readonly sid: string
+  readonly body: string
+  readonly date_created: string
+}
+
+function isText(entry: unknown): entry is ListedText {
+  const {sid, body, date_created} = Object(entry)
+  return typeof sid === 'string' && typeof body === 'string' && typeof date_created === 'string'
+}
+
+/** Twilio's times are whole seconds, by its own clock. */
+function isOf({at}: Message, {date_created}: ListedText): boolean {
+  return Date.parse(date_created) >= at - minute
+}
+
+function loginOf({username, password}: TextAccount): Readonly<Record<string, string>> {
+  return {
+    authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
+    accept: 'application/json',
+  }
+}
+
+class Refused extends Error {
+  readonly answer: PostAnswer
+
+  constructor(answer: PostAnswer) {
+    super(`Twilio refused: HTTP ${answer.status}`)
+    this.answer = answer
+  }
+}
+
+async function create(account: TextAccount, {uri = '', data = {}}: RequestOpts): Promise<object> {
   const url = `${account.baseUrl ?? twilioApi}/2010-04-01${uri}`
-  const answer = await postForm(url, {authorization}, data, account.timeoutMs ?? 10_000)
-  const body = typeof answer.body === 'object' && answer.body !== null ? answer.body : {}
-  if (answer.status >= 200 && answer.status < 300) return body
-  throw new Refused(answer.status, 'code' in body && typeof body.code === 'number' ? body.code : undefined)
+  const headers = {
+    ...loginOf(account),
+    'content-type': 'application/x-www-form-urlencoded',
+  }
+  const answer = await post(url, headers, formOf(data), account.timeoutMs ?? 10_000)
+  if (answer.status >= 200 && answer.status < 300) return membersOf(answer)
+  throw new Refused(answer)
 }
 
-function refusal(thrown: unknown): Outcome {
-  if (thrown instanceof Refused) return {kind: 'failed', ...twilioRefusal(thrown.code, thrown.status)}
-  const late = thrown instanceof Error && (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
-  const reason = late ? 'Twilio did not answer in time' : `Twilio could not be reached: ${causeOf(thrown)}`
-  return {kind: 'failed', reason, again: 'later'}
-}
-
-/** An abort says only that it was one; what failed is in its cause. */
-function causeOf(thrown: unknown): string {
-  return messageOf(thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown)
+function refusal(thrown: unknown, now: number): Outcome {
+  if (!(thrown instanceof Refused)) return {kind: 'failed', reason: unanswered('Twilio', thrown), again: 'later'}
+  const {code} = membersOf(thrown.answer)
+  const {reason, again} = twilioRefusal(typeof code === 'number' ? code : undefined, thrown.answer.status)
+  const notBefore = again === 'later' ? notBeforeOf(thrown.answer.retryAfter, now) : undefined
+  return {kind: 'failed', reason, again, ...(notBefore !== undefined && {notBefore})}
 }

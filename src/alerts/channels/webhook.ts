@@ -1,6 +1,7 @@
-import {messageOf} from '../../problem/problem.ts'
 import {asWebhook} from '../as-webhook.ts'
-import type {Outcome, Send} from '../message.ts'
+import type {Send} from '../message.ts'
+import {refusalBy} from './http-outcome.ts'
+import {post, unanswered} from './post.ts'
 
 export interface WebhookEndpoint {
   readonly url: string
@@ -19,18 +20,15 @@ export function webhookChannel(endpoint: WebhookEndpoint, now: () => number): Se
     if (gone) return {kind: 'failed', reason: 'the webhook has gone (410)', again: 'never'}
     const body = JSON.stringify(asWebhook(message))
     try {
-      const response = await fetch(endpoint.url, {
-        method: 'POST',
-        headers: {'content-type': 'application/json', ...(await signature(endpoint, message.id, body, now()))},
-        body,
-        redirect: 'manual',
-        signal: AbortSignal.timeout(endpoint.timeoutMs ?? 15_000),
-      })
-      await response.body?.cancel()
-      gone = response.status === 410
-      return outcomeOf(response.status)
+      const signed = await signature(endpoint, message.id, body, now())
+      const headers = {'content-type': 'application/json', ...signed}
+      const answer = await post(endpoint.url, headers, body, endpoint.timeoutMs ?? 15_000)
+      if (answer.status >= 200 && answer.status < 300) return {kind: 'sent', receipt: ''}
+      gone = answer.status === 410
+      if (gone) return {kind: 'failed', reason: 'the webhook has gone (410)', again: 'never'}
+      return {kind: 'failed', ...refusalBy('the webhook', answer, now())}
     } catch (thrown) {
-      return {kind: 'failed', reason: failureOf(thrown), again: 'later'}
+      return {kind: 'failed', reason: unanswered('the webhook', thrown), again: 'later'}
     }
   }
 }
@@ -42,16 +40,4 @@ async function signature(endpoint: WebhookEndpoint, id: string, body: string, at
     'webhook-timestamp': String(Math.floor(at / 1000)),
     'webhook-signature': new Webhook(endpoint.signingSecret).sign(id, new Date(at), body),
   }
-}
-
-function outcomeOf(status: number): Outcome {
-  if (status >= 200 && status < 300) return {kind: 'sent', receipt: ''}
-  if (status === 410) return {kind: 'failed', reason: 'the webhook has gone (410)', again: 'never'}
-  return {kind: 'failed', reason: `the webhook answered ${status}`, again: 'later'}
-}
-
-function failureOf(thrown: unknown): string {
-  if (thrown instanceof Error && thrown.name === 'TimeoutError') return 'the webhook did not answer in time'
-  const cause = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown
-  return `the webhook could not be reached: ${messageOf(cause)}`
 }

@@ -1,15 +1,17 @@
-import type {AlertsSection} from '../../contracts/generated/routing.ts'
+import type {AlertPushSection, AlertsSection, OnCallSection} from '../../contracts/generated/routing.ts'
 import {parsePhoneNumber} from '../phone-number.ts'
-import type {AlertRules, Secret} from '../routing.ts'
+import type {AlertRules, OnCall, PushService, Secret} from '../routing.ts'
 import type {PlaceOf} from './places.ts'
 import {minuteOfDay} from './times.ts'
 
 /** Who is told, how, and when. */
 export function alertRulesOf(section: AlertsSection, placeOf: PlaceOf): AlertRules {
-  const {text_from, email, webhook, send = [], quiet_hours: quiet} = section
+  const {text_from, email, push, chat, webhook, send = [], quiet_hours: quiet, on_call, digest} = section
   return {
     textFrom: text_from === undefined ? undefined : parsePhoneNumber(text_from),
     email: email && {smtpUrl: secretOf(email.smtp), from: email.from},
+    push: push && pushOf(push),
+    chat: chat && {url: secretOf(chat.url)},
     webhook: webhook && {
       url: webhook.url.startsWith('${') ? secretOf(webhook.url) : webhook.url,
       signingSecret: secretOf(webhook.secret),
@@ -17,6 +19,7 @@ export function alertRulesOf(section: AlertsSection, placeOf: PlaceOf): AlertRul
     send: send.map((rule, index) => ({
       urgencies: rule.for,
       sources: rule.sources,
+      when: rule.when,
       to: rule.to ?? [],
       by: rule.by,
       escalate: (rule.escalate ?? [])
@@ -36,6 +39,33 @@ export function alertRulesOf(section: AlertsSection, placeOf: PlaceOf): AlertRul
       hold: quiet.hold ?? ['standard', 'low'],
       place: placeOf(['alerts', 'quiet_hours']),
     },
+    onCall: on_call && onCallOf(on_call, placeOf),
+    digest: digest && {
+      at: minuteOfDay(digest.at),
+      hold: digest.hold ?? ['low'],
+      place: placeOf(['alerts', 'digest']),
+    },
+  }
+}
+
+function pushOf({service, server, token}: AlertPushSection): PushService {
+  const secret = token === undefined ? undefined : secretOf(token)
+  switch (service) {
+    case 'ntfy':
+      return {service, server: (server ?? 'https://ntfy.sh').replace(/\/+$/, ''), token: secret}
+    case 'pushover':
+      return {service, token: secret}
+  }
+}
+
+function onCallOf({rotation, starts, hand_over, days, swaps}: OnCallSection, placeOf: PlaceOf): OnCall {
+  return {
+    rotation,
+    starts,
+    handOver: minuteOfDay(hand_over ?? '8:00'),
+    days: days ?? 7,
+    swaps: (swaps ?? []).map(({from, to = from, who}) => ({from, to, who})),
+    place: placeOf(['alerts', 'on_call']),
   }
 }
 

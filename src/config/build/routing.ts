@@ -1,6 +1,6 @@
 import type {IntakeSection, RoutingFile} from '../../contracts/generated/routing.ts'
 import type {AnsweringPlan, CrewMember, IntakeRules, Routing} from '../routing.ts'
-import {alertRulesOf} from './alerts.ts'
+import {alertRulesOf, secretOf} from './alerts.ts'
 import {hoursOf} from './hours.ts'
 import {jobRulesOf, leadRulesOf} from './jobs.ts'
 import {type Bought, sourcesOf, writtenNumber} from './numbers.ts'
@@ -29,7 +29,7 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
       serviceArea: business.service_area ?? [],
     },
     crew: new Map(
-      Object.entries(crew).map(([id, {name, phone, line, email, voicemail_after}]): [string, CrewMember] => [
+      Object.entries(crew).map(([id, {name, phone, line, email, push, voicemail_after}]): [string, CrewMember] => [
         id,
         {
           id,
@@ -37,6 +37,7 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
           phone: writtenNumber(phone),
           line: line ?? 'mobile',
           email,
+          push: push === undefined ? undefined : secretOf(push),
           voicemailAfterSeconds: voicemail_after,
           place: placeOf(['crew', id]),
         },

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {alertSteps, goesBy, reaches} from '../survey/alert-steps.ts'
+import {alertSteps, goesToAll, reaches, takersOf} from '../survey/alert-steps.ts'
 
 export const alertToNobody: Rule = {
   id: 'alert-to-nobody',
@@ -24,8 +24,8 @@ export const alertToNobody: Rule = {
         - { after_minutes: 10, to: [lee] }`,
   *check(file) {
     for (const step of alertSteps(file)) {
-      if (goesBy(step, 'webhook') || step.by.length === 0) continue
-      if (step.to.some(({item}) => reaches(file, step, item))) continue
+      if (goesToAll(step) || step.by.length === 0) continue
+      if (takersOf(file, step).some(({item}) => reaches(file, step, item))) continue
       const what = step.kind === 'send' ? 'this alert' : 'this escalation'
       yield {
         path: [...step.path, 'to'],
@@ -33,8 +33,8 @@ export const alertToNobody: Rule = {
         message:
           step.to.length === 0
             ? `${what} goes to nobody`
-            : `${what} goes to people who have no address for it: ${step.to.map(({item}) => item).join(', ')} without email`,
-        restsOn: [step.path, ['crew']],
+            : `${what} goes to people who have no address for it: ${step.to.map(({item}) => item).join(', ')}`,
+        restsOn: [step.path, ['crew'], ['alerts', 'on_call']],
         fix: step.to.length === 0 ? 'name somebody of the crew' : 'give them an email address, or another channel',
       }
     }

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.ts'
-import {alertSteps, goesBy, reaches} from '../survey/alert-steps.ts'
+import {alertSteps, goesBy, reaches, takersOf} from '../survey/alert-steps.ts'
 import {memberOf} from '../survey/rings.ts'
 
 export const noEmailAddress: Rule = {
@@ -23,8 +23,8 @@ alerts:
     - { for: [emergency, urgent, standard, low], to: [sam, lee], by: [email] }`,
   *check(file) {
     for (const step of alertSteps(file)) {
-      if (!goesBy(step, 'email') || !step.to.some(({item}) => reaches(file, step, item))) continue
-      for (const {item, path} of step.to) {
+      if (!goesBy(step, 'email') || !takersOf(file, step).some(({item}) => reaches(file, step, item))) continue
+      for (const {item, path} of takersOf(file, step)) {
         const member = memberOf(file, item)
         if (member === undefined || member.email !== undefined || reaches(file, step, item)) continue
         yield {

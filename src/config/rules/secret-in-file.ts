@@ -6,6 +6,8 @@ import type {Rule} from '../rule.ts'
 const secretPaths: readonly Path[] = [
   ['alerts', 'email', 'smtp'],
   ['alerts', 'webhook', 'secret'],
+  ['alerts', 'push', 'token'],
+  ['alerts', 'chat', 'url'],
 ]
 
 /** Where a model's key might be put; there is no such key in the file, and the value must not stay. */
@@ -88,7 +90,10 @@ export const secretInFile: Rule = {
 }
 
 function suggestedName(path: Path): string {
-  return path.includes('email') ? 'ONCREW_SMTP_URL' : 'ONCREW_WEBHOOK_SECRET'
+  const [, section = ''] = path.map(String)
+  return (
+    {email: 'ONCREW_SMTP_URL', push: 'ONCREW_PUSH_TOKEN', chat: 'ONCREW_CHAT_URL'}[section] ?? 'ONCREW_WEBHOOK_SECRET'
+  )
 }
 
 /** Every value of the document that is no map or list. */

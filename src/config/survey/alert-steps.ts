@@ -1,5 +1,5 @@
 import type {Path} from '../document/node.ts'
-import type {Channel, Urgency} from '../routing.ts'
+import {type Channel, onCall, sharedChannels, type Urgency} from '../routing.ts'
 import {type Located, located} from '../rule.ts'
 import type {TolerantFile} from '../schema/tolerant.ts'
 import {memberOf} from './rings.ts'
@@ -41,5 +41,23 @@ export function goesBy(step: AlertStep, channel: Channel): boolean {
 export function reaches(file: TolerantFile, step: AlertStep, id: string): boolean {
   const member = memberOf(file, id)
   if (member === undefined) return true
-  return goesBy(step, 'text') || (goesBy(step, 'email') && member.email !== undefined)
+  return (
+    goesBy(step, 'text') ||
+    (goesBy(step, 'email') && member.email !== undefined) ||
+    (goesBy(step, 'push') && member.push !== undefined)
+  )
+}
+
+/** Whether it goes to some place for everybody, and so needs nobody to be named. */
+export function goesToAll(step: AlertStep): boolean {
+  return sharedChannels.some(channel => goesBy(step, channel))
+}
+
+/** The members a step may go to: `on_call` stands for all who take turns. */
+export function takersOf(file: TolerantFile, step: AlertStep): readonly Located<string>[] {
+  return step.to.flatMap(named => {
+    if (named.item !== onCall) return [named]
+    const rotation = (file.alerts?.on_call?.rotation ?? []).filter(id => id !== undefined)
+    return rotation.map(item => ({item, path: named.path}))
+  })
 }

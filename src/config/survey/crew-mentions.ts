@@ -1,3 +1,4 @@
+import {onCall} from '../routing.ts'
 import {type Located, located} from '../rule.ts'
 import type {TolerantFile} from '../schema/tolerant.ts'
 import {alertSteps} from './alert-steps.ts'
@@ -14,5 +15,10 @@ function* gatherMentions(file: TolerantFile): Generator<Located<string>> {
   for (const {onward, path} of writtenOnwards(file)) {
     if (typeof onward !== 'string') yield* located(onward.ring, [...path, 'ring'])
   }
-  for (const {to} of alertSteps(file)) yield* to
+  const duty = ['alerts', 'on_call']
+  for (const {to} of alertSteps(file)) yield* to.filter(({item}) => item !== onCall)
+  yield* located(file.alerts?.on_call?.rotation, [...duty, 'rotation'])
+  for (const {item, path} of located(file.alerts?.on_call?.swaps, [...duty, 'swaps'])) {
+    if (item.who !== undefined) yield {item: item.who, path: [...path, 'who']}
+  }
 }

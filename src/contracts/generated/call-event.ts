@@ -36,6 +36,7 @@ export type Fact =
   | DeliveryQueued
   | DeliverySent
   | DeliveryFailed
+  | DeliveryRequeued
   | AlertAcknowledged
   | AlertExhausted
   | QueueClaimed
@@ -858,9 +859,9 @@ export interface DeliveryQueued {
   /**
    * By what
    */
-  channel: 'text' | 'email' | 'webhook'
+  channel: 'text' | 'email' | 'push' | 'chat' | 'webhook' | 'terminal'
   /**
-   * Crew member, or webhook
+   * Crew member; or chat, webhook, terminal
    */
   to: string
   /**
@@ -887,6 +888,10 @@ export interface DeliverySent {
    * The channel's own id for it, or empty
    */
   receipt: string
+  /**
+   * It went out in one message with others: how many alerts that message listed
+   */
+  listed?: number
 }
 /**
  * The channel did not take the message.
@@ -909,6 +914,18 @@ export interface DeliveryFailed {
   retryAt: number | null
 }
 /**
+ * Somebody has a message that was given up sent once more.
+ */
+export interface DeliveryRequeued {
+  type: 'delivery.requeued'
+  alert: string
+  delivery: string
+  /**
+   * Unix time, ms
+   */
+  dueAt: number
+}
+/**
  * Somebody has taken charge; escalation stops.
  */
 export interface AlertAcknowledged {
@@ -919,9 +936,9 @@ export interface AlertAcknowledged {
    */
   by: string
   /**
-   * How
+   * How: by answering the text, by the link in a mail or chat, by the command, in the live view
    */
-  how: 'text' | 'command'
+  how: 'text' | 'link' | 'command' | 'live-view'
 }
 /**
  * Nobody is left to tell: the last escalation step passed and nobody acknowledged, or no message got through.
@@ -929,6 +946,10 @@ export interface AlertAcknowledged {
 export interface AlertExhausted {
   type: 'alert.exhausted'
   alert: string
+  /**
+   * Everybody was told and nobody took charge; or no message got through; or the routing file names nobody
+   */
+  because?: 'nobody-acknowledged' | 'nobody-reached' | 'nobody-to-tell'
 }
 /**
  * Somebody will call back: the others can leave it to them.

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RoutingFile", "description": "The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.", "type": "object", "properties": { "version": { "const": 1, "description": "Version of this file's format. Always 1.", "examples": [1] }, "business": { "$ref": "#/definitions/business" }, "crew": { "description": "The people who are rung and alerted, each under a short id that the rest of the file uses.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" }, "examples": [{ "sam": { "name": "Sam Ortiz", "phone": "+13125550111" } }] }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "description": "The tracked numbers, one for each source, so that every call says which channel brought it.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" }, "examples": [[{ "number": "+13125550190", "source": "website", "label": "Website" }]] }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" }, "jobs": { "$ref": "#/definitions/jobs" }, "leads": { "$ref": "#/definitions/leads" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["sam", "google-profile"] }, "phone_number": { "description": "A phone number in E.164 form, in quotes: a plus sign, the country code, the number, nothing else.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550190"] }, "email_address": { "description": "An email address.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "examples": ["sam@northside.example"] }, "secret": { "description": "The name of an environment variable that holds the secret. The secret itself never stands in this file.", "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "examples": ["${ONCREW_SMTP_URL}"] }, "webhook_url": { "description": "Where alerts are posted: an https address, or the name of an environment variable that holds it.", "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "examples": ["${ONCREW_WEBHOOK_URL}", "https://crm.northside.example/alerts"] }, "hours_text": { "description": "Opening hours on the 24-hour clock, or closed.", "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "examples": ["8:00-17:30", "0:00-24:00", "closed"] }, "day_hours": { "description": "When this day is open: one span, a list of spans for a day with a break, or closed.", "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }], "examples": ["8:00-17:30", ["8:00-12:00", "13:00-16:00"], "closed"] }, "clock_time": { "description": "A time of day on the 24-hour clock, in quotes.", "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["21:00", "7:00"] }, "month_day": { "description": "A day of the year as month and day, MM-DD.", "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "examples": ["12-01", "02-28"] }, "iso_date": { "description": "A date, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-06-19"] }, "holiday_date": { "description": "A day that comes back every year: a month and a day, or a weekday of a month.", "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "trade": { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] }, "language": { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] }, "urgency_tier": { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] }, "channel": { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] }, "details": { "title": "DetailsSection", "description": "What is asked about the job itself, where ask holds details: what the trade needs to know to triage, and the caller has not said yet. Never in danger.", "type": "object", "properties": { "most": { "description": "How many such questions at the most.", "type": "integer", "minimum": 1, "maximum": 2, "default": 1, "examples": [1] }, "leave_out": { "description": "Details that are not asked for, by their ids.", "type": "array", "items": { "type": "string" }, "default": [], "examples": [["brand"]] } }, "additionalProperties": false }, "askable": { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] }, "crew_ids": { "description": "Crew members by their ids, in order.", "type": "array", "items": { "$ref": "#/definitions/id" }, "examples": [["sam", "lee"]] }, "business": { "title": "BusinessSection", "description": "Who answers: the name callers hear, where and in which trades.", "type": "object", "properties": { "name": { "description": "The business's name, said to callers exactly so.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing"] }, "time_zone": { "description": "The IANA time zone that all hours in this file are meant in.", "type": "string", "examples": ["America/Chicago", "America/New_York"] }, "trades": { "description": "The trades the business runs. Each brings its own urgency rules.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" }, "examples": [["plumbing"], ["hvac", "plumbing"]] }, "languages": { "description": "The languages intake speaks, the first one first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"], "examples": [["en", "es"]] }, "service_area": { "description": "Towns and ZIP codes (in quotes) the business serves. A call from elsewhere is noted, never refused. Empty: everywhere.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["Chicago", "Oak Park", "60302"]] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "title": "HoursSection", "description": "When the business is open, in its own time zone. The most particular hours win: an exception, then a holiday, then a season, then the week.", "type": "object", "properties": { "weekly": { "title": "WeeklySection", "description": "The ordinary week. A day that is left out is closed.", "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false, "examples": [{ "monday": "8:00-17:30", "saturday": "9:00-12:00", "sunday": "closed" }] }, "seasons": { "description": "Parts of the year in which some days keep other hours. Where two overlap, the first one counts.", "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [], "examples": [[{ "name": "Freeze season", "from": "12-01", "to": "02-28", "saturday": "8:00-16:00" }]] }, "holidays": { "description": "Days that come back every year, closed unless they have hours.", "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [], "examples": [[{ "name": "Thanksgiving", "on": "fourth Thursday of November" }]] }, "exceptions": { "description": "Single dates that keep other hours.", "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [], "examples": [[{ "date": "2026-06-19", "hours": "closed", "reason": "Crew training" }]] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "title": "HolidaySection", "description": "A day that comes back every year.", "type": "object", "properties": { "name": { "description": "The holiday's name.", "type": "string", "minLength": 1, "examples": ["Thanksgiving"] }, "on": { "description": "When it falls: a month and a day, or a weekday of a month.", "allOf": [{ "$ref": "#/definitions/holiday_date" }], "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "hours": { "description": "The hours on that day. Left out: closed.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed", "examples": ["8:00-12:00"] } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "title": "ExceptionSection", "description": "One date that keeps other hours.", "type": "object", "properties": { "date": { "description": "The date, YYYY-MM-DD.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-06-19"] }, "hours": { "description": "The hours on that date.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "examples": ["closed", "10:00-14:00"] }, "reason": { "description": "Why, in a few words.", "type": "string", "minLength": 1, "examples": ["Crew training"] } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "description": "false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.", "type": "boolean", "default": true, "examples": [true] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "campaign": { "description": "The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["spring-mailer"] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false }, "ring_order": { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] }, "screening": { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] }, "ring_seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise. About 6 seconds to a ring.", "type": "integer", "minimum": 5, "maximum": 120, "examples": [20] }, "ring_first": { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false }, "onward_ring": { "title": "OnwardRingSection", "description": "Ring other phones, and say what follows when they do not answer either.", "type": "object", "properties": { "ring": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["lee"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [15] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call. Left out: as in ring_first.", "allOf": [{ "$ref": "#/definitions/screening" }], "examples": ["mobiles"] }, "then": { "description": "Where the call goes when these phones do not answer either. Without it the path has no net.", "allOf": [{ "$ref": "#/definitions/onward" }], "examples": ["intake"] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] }, "onward": { "description": "Where a call goes: intake, voicemail, hang_up, or other phones to ring.", "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", { "ring": ["lee"], "seconds": 15, "then": "intake" }] }, "second_call_word": { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] }, "second_call": { "description": "Where a call goes while another one is ringing the crew or talking to them. ring: ring as usual.", "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", "ring"] }, "routing": { "title": "RoutingSection", "description": "What happens to a call, condition by condition, on every number without a rule of its own.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "description": "When the phones rang and nobody took the call.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "busy": { "description": "When the phones were busy.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "failed": { "description": "When the phones could not be reached.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "after_hours": { "description": "Outside business hours, on holidays and on closed dates.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "second_call": { "description": "While another call is ringing the crew or talking to them. ring: ring as usual.", "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake", "examples": ["intake"] } }, "additionalProperties": false }, "buy": { "title": "BuySection", "description": "Which number `oncrew apply` is to buy where the file names none. Everything given must fit.", "type": "object", "properties": { "type": { "description": "A local number, or one that is free to call.", "enum": ["local", "toll-free"], "default": "local", "examples": ["local", "toll-free"] }, "country": { "description": "The country, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "default": "US", "examples": ["US", "CA"] }, "area_code": { "description": "The area code, in quotes.", "type": "string", "pattern": "^[2-9][0-9]{2}$", "examples": ["312"] }, "pattern": { "description": "Digits or letters it contains. * stands for one character, % at an end for any run of them.", "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$", "examples": ["555****", "PLUMB"] }, "near": { "description": "A phone number in E.164 form or a ZIP code (in quotes) it should be near to.", "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "examples": ["+13125550100", "60302"] }, "locality": { "description": "The town it belongs to.", "type": "string", "minLength": 1, "examples": ["Oak Park"] }, "region": { "description": "The state or province, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "examples": ["IL"] } }, "additionalProperties": false }, "number_routing": { "title": "NumberRoutingSection", "description": "What differs on this number. Keys left out are as in the routing section, and inside ring_first too.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false, "examples": [{ "ring_first": { "crew": ["office", "sam"], "seconds": 15, "order": "sequential" } }] }, "intake": { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "agent": { "description": "Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.", "enum": ["rules", "openai"], "default": "rules", "examples": ["rules"] }, "model": { "$ref": "#/definitions/model" }, "customers": { "description": "A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.", "type": "string", "minLength": 1, "examples": ["customers.csv"] }, "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false }, "model": { "title": "ModelSection", "description": "The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.", "type": "object", "properties": { "name": { "description": "The model, as its server calls it.", "type": "string", "minLength": 1, "examples": ["gpt-5-mini"] }, "base_url": { "description": "Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.", "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1", "examples": ["https://api.openai.com/v1"] }, "seconds": { "description": "How long it may take for a turn. After that the rules carry the turn.", "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5, "examples": [2.5] }, "reasoning_effort": { "description": "How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.", "enum": ["none", "minimal", "low", "medium", "high"], "examples": ["minimal"] }, "price_per_million_tokens": { "title": "ModelPriceSection", "description": "What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.", "type": "object", "properties": { "input": { "description": "A million tokens read.", "type": "number", "minimum": 0, "examples": [0.25] }, "output": { "description": "A million tokens written.", "type": "number", "minimum": 0, "examples": [2] } }, "required": ["input", "output"], "additionalProperties": false, "examples": [{ "input": 0.25, "output": 2 }] } }, "required": ["name"], "additionalProperties": false, "examples": [{ "name": "gpt-5-mini", "seconds": 2.5 }] }, "own_urgency": { "title": "OwnUrgencySection", "description": "Words that set an urgency.", "type": "object", "properties": { "words": { "description": "Any of these words or phrases brings the rule about.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["restaurant kitchen", "day care"]] }, "urgency": { "description": "The urgency the call then has.", "allOf": [{ "$ref": "#/definitions/urgency_tier" }], "examples": ["urgent"] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "title": "AlertsSection", "description": "Who is told about a captured call, how, and what happens when nobody acknowledges it.", "type": "object", "properties": { "text_from": { "description": "The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "email": { "title": "AlertEmailSection", "description": "The mail server that alerts by email leave through.", "type": "object", "properties": { "smtp": { "description": "The environment variable that holds the mail server's address with user and password (smtps://user:password@host).", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_SMTP_URL}"] }, "from": { "description": "The sender's address.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["alerts@northside.example"] } }, "required": ["smtp", "from"], "additionalProperties": false }, "webhook": { "title": "AlertWebhookSection", "description": "An address of your own that alerts are posted to, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_WEBHOOK_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "description": "Who gets which alerts.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" }, "examples": [[{ "for": ["emergency"], "to": ["sam"], "by": ["text"] }]] }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "title": "SendSection", "description": "Alerts of these urgencies go to these people, these ways.", "type": "object", "properties": { "for": { "description": "The urgencies this rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" }, "examples": [["emergency"], ["standard", "low"]] }, "to": { "description": "Who gets them. Only a webhook needs nobody.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam"]] }, "by": { "description": "How they are sent.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text", "email"]] }, "sources": { "description": "Only calls from these sources. Left out: every source.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["paid-ad"]] }, "escalate": { "description": "Who is told next while nobody has acknowledged the alert.", "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [], "examples": [[{ "after_minutes": 5, "to": ["sam", "lee"], "by": ["text"] }]] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "title": "EscalationSection", "description": "One step up, while nobody has acknowledged the alert.", "type": "object", "properties": { "after_minutes": { "description": "Minutes after the first alert.", "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "examples": [5] }, "to": { "description": "Who gets it.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam", "lee"]] }, "by": { "description": "How it is sent. Left out: as the rule it belongs to.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text"]] } }, "required": ["after_minutes"], "additionalProperties": false }, "quiet_hours": { "title": "QuietHoursSection", "description": "Alerts that can wait are held until these hours end. Emergencies never wait.", "type": "object", "properties": { "from": { "description": "When they begin.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["21:00"] }, "to": { "description": "When they end. Earlier than `from` means over midnight.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["7:00"] }, "hold": { "description": "The urgencies that wait.", "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"], "examples": [["standard", "low"]] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "title": "AnsweringPlanSection", "description": "What answering costs. No report prints it yet.", "type": "object", "properties": { "monthly_price": { "description": "The price of a month.", "type": "number", "minimum": 0, "default": 49, "examples": [49] }, "included_calls": { "description": "How many calls a month that includes.", "type": "integer", "minimum": 0, "default": 100, "examples": [100] }, "overage_per_call": { "description": "The price of each further call.", "type": "number", "minimum": 0, "default": 0.99, "examples": [0.99] }, "currency": { "description": "The currency, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD"] } }, "additionalProperties": false }, "jobs": { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false }, "job_columns": { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false }, "leads": { "title": "LeadsSection", "description": "Where `oncrew calls push` hands captured calls to the owner's CRM, as leads: never a booking.", "type": "object", "properties": { "webhook": { "title": "LeadWebhookSection", "description": "An address that takes leads, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_LEADS_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "folder": { "description": "A folder in which each lead becomes a file, for a CRM that picks files up.", "type": "string", "minLength": 1, "examples": ["leads"] } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RoutingFile", "description": "The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.", "type": "object", "properties": { "version": { "const": 1, "description": "Version of this file's format. Always 1.", "examples": [1] }, "business": { "$ref": "#/definitions/business" }, "crew": { "description": "The people who are rung and alerted, each under a short id that the rest of the file uses.", "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" }, "examples": [{ "sam": { "name": "Sam Ortiz", "phone": "+13125550111" } }] }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "description": "The tracked numbers, one for each source, so that every call says which channel brought it.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" }, "examples": [[{ "number": "+13125550190", "source": "website", "label": "Website" }]] }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" }, "jobs": { "$ref": "#/definitions/jobs" }, "leads": { "$ref": "#/definitions/leads" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "description": "A short id: lower-case letters, digits, hyphens and underscores, starting with a letter.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "examples": ["sam", "google-profile"] }, "phone_number": { "description": "A phone number in E.164 form, in quotes: a plus sign, the country code, the number, nothing else.", "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$", "examples": ["+13125550190"] }, "email_address": { "description": "An email address.", "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "examples": ["sam@northside.example"] }, "secret": { "description": "The name of an environment variable that holds the secret. The secret itself never stands in this file.", "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "examples": ["${ONCREW_SMTP_URL}"] }, "webhook_url": { "description": "Where alerts are posted: an https address, or the name of an environment variable that holds it.", "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "examples": ["${ONCREW_WEBHOOK_URL}", "https://crm.northside.example/alerts"] }, "hours_text": { "description": "Opening hours on the 24-hour clock, or closed.", "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "examples": ["8:00-17:30", "0:00-24:00", "closed"] }, "day_hours": { "description": "When this day is open: one span, a list of spans for a day with a break, or closed.", "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }], "examples": ["8:00-17:30", ["8:00-12:00", "13:00-16:00"], "closed"] }, "clock_time": { "description": "A time of day on the 24-hour clock, in quotes.", "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "examples": ["21:00", "7:00"] }, "month_day": { "description": "A day of the year as month and day, MM-DD.", "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "examples": ["12-01", "02-28"] }, "iso_date": { "description": "A date, YYYY-MM-DD.", "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "examples": ["2026-06-19"] }, "holiday_date": { "description": "A day that comes back every year: a month and a day, or a weekday of a month.", "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "trade": { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] }, "language": { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] }, "urgency_tier": { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] }, "channel": { "description": "How an alert travels: text, email and push to a person; chat, webhook and terminal to wherever those lead.", "enum": ["text", "email", "push", "chat", "webhook", "terminal"], "examples": ["text"] }, "details": { "title": "DetailsSection", "description": "What is asked about the job itself, where ask holds details: what the trade needs to know to triage, and the caller has not said yet. Never in danger.", "type": "object", "properties": { "most": { "description": "How many such questions at the most.", "type": "integer", "minimum": 1, "maximum": 2, "default": 1, "examples": [1] }, "leave_out": { "description": "Details that are not asked for, by their ids.", "type": "array", "items": { "type": "string" }, "default": [], "examples": [["brand"]] } }, "additionalProperties": false }, "askable": { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] }, "crew_ids": { "description": "Crew members by their ids, in order.", "type": "array", "items": { "$ref": "#/definitions/id" }, "examples": [["sam", "lee"]] }, "business": { "title": "BusinessSection", "description": "Who answers: the name callers hear, where and in which trades.", "type": "object", "properties": { "name": { "description": "The business's name, said to callers exactly so.", "type": "string", "minLength": 1, "examples": ["Northside Plumbing"] }, "time_zone": { "description": "The IANA time zone that all hours in this file are meant in.", "type": "string", "examples": ["America/Chicago", "America/New_York"] }, "trades": { "description": "The trades the business runs. Each brings its own urgency rules.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" }, "examples": [["plumbing"], ["hvac", "plumbing"]] }, "languages": { "description": "The languages intake speaks, the first one first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"], "examples": [["en", "es"]] }, "service_area": { "description": "Towns and ZIP codes (in quotes) the business serves. A call from elsewhere is noted, never refused. Empty: everywhere.", "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "examples": [["Chicago", "Oak Park", "60302"]] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "push": { "description": "The environment variable that holds this person's ntfy topic or Pushover user key. Whoever knows it can read or send, so it is a secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${SAM_PUSH}"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "title": "HoursSection", "description": "When the business is open, in its own time zone. The most particular hours win: an exception, then a holiday, then a season, then the week.", "type": "object", "properties": { "weekly": { "title": "WeeklySection", "description": "The ordinary week. A day that is left out is closed.", "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false, "examples": [{ "monday": "8:00-17:30", "saturday": "9:00-12:00", "sunday": "closed" }] }, "seasons": { "description": "Parts of the year in which some days keep other hours. Where two overlap, the first one counts.", "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [], "examples": [[{ "name": "Freeze season", "from": "12-01", "to": "02-28", "saturday": "8:00-16:00" }]] }, "holidays": { "description": "Days that come back every year, closed unless they have hours.", "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [], "examples": [[{ "name": "Thanksgiving", "on": "fourth Thursday of November" }]] }, "exceptions": { "description": "Single dates that keep other hours.", "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [], "examples": [[{ "date": "2026-06-19", "hours": "closed", "reason": "Crew training" }]] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "title": "HolidaySection", "description": "A day that comes back every year.", "type": "object", "properties": { "name": { "description": "The holiday's name.", "type": "string", "minLength": 1, "examples": ["Thanksgiving"] }, "on": { "description": "When it falls: a month and a day, or a weekday of a month.", "allOf": [{ "$ref": "#/definitions/holiday_date" }], "examples": ["January 1", "fourth Thursday of November", "last Monday of May"] }, "hours": { "description": "The hours on that day. Left out: closed.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed", "examples": ["8:00-12:00"] } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "title": "ExceptionSection", "description": "One date that keeps other hours.", "type": "object", "properties": { "date": { "description": "The date, YYYY-MM-DD.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-06-19"] }, "hours": { "description": "The hours on that date.", "allOf": [{ "$ref": "#/definitions/day_hours" }], "examples": ["closed", "10:00-14:00"] }, "reason": { "description": "Why, in a few words.", "type": "string", "minLength": 1, "examples": ["Crew training"] } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "description": "false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.", "type": "boolean", "default": true, "examples": [true] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "campaign": { "description": "The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["spring-mailer"] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false }, "ring_order": { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] }, "screening": { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] }, "ring_seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise. About 6 seconds to a ring.", "type": "integer", "minimum": 5, "maximum": 120, "examples": [20] }, "ring_first": { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false }, "onward_ring": { "title": "OnwardRingSection", "description": "Ring other phones, and say what follows when they do not answer either.", "type": "object", "properties": { "ring": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["lee"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [15] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call. Left out: as in ring_first.", "allOf": [{ "$ref": "#/definitions/screening" }], "examples": ["mobiles"] }, "then": { "description": "Where the call goes when these phones do not answer either. Without it the path has no net.", "allOf": [{ "$ref": "#/definitions/onward" }], "examples": ["intake"] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] }, "onward": { "description": "Where a call goes: intake, voicemail, hang_up, or other phones to ring.", "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", { "ring": ["lee"], "seconds": 15, "then": "intake" }] }, "second_call_word": { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] }, "second_call": { "description": "Where a call goes while another one is ringing the crew or talking to them. ring: ring as usual.", "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }], "examples": ["intake", "ring"] }, "routing": { "title": "RoutingSection", "description": "What happens to a call, condition by condition, on every number without a rule of its own.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "description": "When the phones rang and nobody took the call.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "busy": { "description": "When the phones were busy.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "failed": { "description": "When the phones could not be reached.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "after_hours": { "description": "Outside business hours, on holidays and on closed dates.", "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake", "examples": ["intake"] }, "second_call": { "description": "While another call is ringing the crew or talking to them. ring: ring as usual.", "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake", "examples": ["intake"] } }, "additionalProperties": false }, "buy": { "title": "BuySection", "description": "Which number `oncrew apply` is to buy where the file names none. Everything given must fit.", "type": "object", "properties": { "type": { "description": "A local number, or one that is free to call.", "enum": ["local", "toll-free"], "default": "local", "examples": ["local", "toll-free"] }, "country": { "description": "The country, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "default": "US", "examples": ["US", "CA"] }, "area_code": { "description": "The area code, in quotes.", "type": "string", "pattern": "^[2-9][0-9]{2}$", "examples": ["312"] }, "pattern": { "description": "Digits or letters it contains. * stands for one character, % at an end for any run of them.", "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$", "examples": ["555****", "PLUMB"] }, "near": { "description": "A phone number in E.164 form or a ZIP code (in quotes) it should be near to.", "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "examples": ["+13125550100", "60302"] }, "locality": { "description": "The town it belongs to.", "type": "string", "minLength": 1, "examples": ["Oak Park"] }, "region": { "description": "The state or province, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "examples": ["IL"] } }, "additionalProperties": false }, "number_routing": { "title": "NumberRoutingSection", "description": "What differs on this number. Keys left out are as in the routing section, and inside ring_first too.", "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false, "examples": [{ "ring_first": { "crew": ["office", "sam"], "seconds": 15, "order": "sequential" } }] }, "intake": { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "agent": { "description": "Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.", "enum": ["rules", "openai"], "default": "rules", "examples": ["rules"] }, "model": { "$ref": "#/definitions/model" }, "customers": { "description": "A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.", "type": "string", "minLength": 1, "examples": ["customers.csv"] }, "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false }, "model": { "title": "ModelSection", "description": "The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.", "type": "object", "properties": { "name": { "description": "The model, as its server calls it.", "type": "string", "minLength": 1, "examples": ["gpt-5-mini"] }, "base_url": { "description": "Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.", "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1", "examples": ["https://api.openai.com/v1"] }, "seconds": { "description": "How long it may take for a turn. After that the rules carry the turn.", "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5, "examples": [2.5] }, "reasoning_effort": { "description": "How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.", "enum": ["none", "minimal", "low", "medium", "high"], "examples": ["minimal"] }, "price_per_million_tokens": { "title": "ModelPriceSection", "description": "What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.", "type": "object", "properties": { "input": { "description": "A million tokens read.", "type": "number", "minimum": 0, "examples": [0.25] }, "output": { "description": "A million tokens written.", "type": "number", "minimum": 0, "examples": [2] } }, "required": ["input", "output"], "additionalProperties": false, "examples": [{ "input": 0.25, "output": 2 }] } }, "required": ["name"], "additionalProperties": false, "examples": [{ "name": "gpt-5-mini", "seconds": 2.5 }] }, "own_urgency": { "title": "OwnUrgencySection", "description": "Words that set an urgency.", "type": "object", "properties": { "words": { "description": "Any of these words or phrases brings the rule about.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["restaurant kitchen", "day care"]] }, "urgency": { "description": "The urgency the call then has.", "allOf": [{ "$ref": "#/definitions/urgency_tier" }], "examples": ["urgent"] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "title": "AlertsSection", "description": "Who is told about a captured call, how, and what happens when nobody acknowledges it.", "type": "object", "properties": { "text_from": { "description": "The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "email": { "title": "AlertEmailSection", "description": "The mail server that alerts by email leave through.", "type": "object", "properties": { "smtp": { "description": "The environment variable that holds the mail server's address with user and password (smtps://user:password@host).", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_SMTP_URL}"] }, "from": { "description": "The sender's address.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["alerts@northside.example"] } }, "required": ["smtp", "from"], "additionalProperties": false }, "push": { "title": "AlertPushSection", "description": "The service that brings alerts to an app on the crew's phones. It works on the first day, while texts still wait for the number to be registered.", "type": "object", "properties": { "service": { "description": "ntfy: no account needed, the topic is all. pushover: an account, and a price once for each platform.", "enum": ["ntfy", "pushover"], "examples": ["ntfy"] }, "server": { "description": "Where the service is, for an ntfy of your own.", "type": "string", "pattern": "^https?://[^\\s?#]+$", "examples": ["https://ntfy.sh", "https://push.northside.example"] }, "token": { "description": "The environment variable that holds the access token. Pushover needs its application's; ntfy only where topics are protected.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_PUSH_TOKEN}"] } }, "required": ["service"], "additionalProperties": false }, "chat": { "title": "AlertChatSection", "description": "A chat channel that alerts are posted to, by a webhook that understands Slack's messages.", "type": "object", "properties": { "url": { "description": "The environment variable that holds the webhook's address. Whoever knows it can post, so it is a secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_CHAT_URL}"] } }, "required": ["url"], "additionalProperties": false }, "on_call": { "$ref": "#/definitions/on_call" }, "digest": { "$ref": "#/definitions/digest" }, "webhook": { "title": "AlertWebhookSection", "description": "An address of your own that alerts are posted to, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_WEBHOOK_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "description": "Who gets which alerts.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" }, "examples": [[{ "for": ["emergency"], "to": ["sam"], "by": ["text"] }]] }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "title": "SendSection", "description": "Alerts of these urgencies go to these people, these ways.", "type": "object", "properties": { "for": { "description": "The urgencies this rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" }, "examples": [["emergency"], ["standard", "low"]] }, "to": { "description": "Who gets them; on_call is whoever is on call then. Chat, webhook and terminal need nobody.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam"], ["on_call"]] }, "by": { "description": "How they are sent.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text", "email"]] }, "sources": { "description": "Only calls from these sources. Left out: every source.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["paid-ad"]] }, "when": { "description": "Only calls that came inside the business's hours, or only those outside. Left out: at any time.", "enum": ["open", "closed"], "examples": ["closed"] }, "escalate": { "description": "Who is told next while nobody has acknowledged the alert.", "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [], "examples": [[{ "after_minutes": 5, "to": ["sam", "lee"], "by": ["text"] }]] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "title": "EscalationSection", "description": "One step up, while nobody has acknowledged the alert.", "type": "object", "properties": { "after_minutes": { "description": "Minutes after the first alert.", "type": "number", "exclusiveMinimum": 0, "maximum": 1440, "examples": [5] }, "to": { "description": "Who gets it.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam", "lee"]] }, "by": { "description": "How it is sent. Left out: as the rule it belongs to.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text"]] } }, "required": ["after_minutes"], "additionalProperties": false }, "on_call": { "title": "OnCallSection", "description": "Who is on call, turn by turn. Alerts to `on_call` go to whoever it is at that moment.", "type": "object", "properties": { "rotation": { "description": "The crew members who take turns, in order.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam", "lee"]] }, "starts": { "description": "The date on which the first of them begins.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-03-02"] }, "hand_over": { "description": "The time of day at which one turn ends and the next begins.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "default": "8:00", "examples": ["8:00", "17:30"] }, "days": { "description": "How many days a turn lasts.", "type": "integer", "minimum": 1, "maximum": 366, "default": 7, "examples": [7, 1] }, "swaps": { "description": "Dated exceptions: somebody else is on call. Of two for the same moment the later one in the list counts.", "type": "array", "items": { "$ref": "#/definitions/swap" }, "default": [], "examples": [[{ "from": "2026-03-12", "to": "2026-03-13", "who": "lee" }]] } }, "required": ["rotation", "starts"], "additionalProperties": false }, "swap": { "title": "SwapSection", "description": "Somebody else is on call, from the hand-over on the first date until the one after the last.", "type": "object", "properties": { "from": { "description": "The first date.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-03-12"] }, "to": { "description": "The last date. Left out: only the first.", "allOf": [{ "$ref": "#/definitions/iso_date" }], "examples": ["2026-03-13"] }, "who": { "description": "Who is on call instead.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["lee"] } }, "required": ["from", "who"], "additionalProperties": false }, "digest": { "title": "DigestSection", "description": "Alerts that can wait are gathered, and sent once a day as one ranked list.", "type": "object", "properties": { "at": { "description": "When the list goes out.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["7:30"] }, "hold": { "description": "The urgencies that wait for it, at any time of day. Those that quiet hours hold wait for it too, when it comes within an hour of their end.", "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["low"], "examples": [["standard", "low"]] } }, "required": ["at"], "additionalProperties": false }, "quiet_hours": { "title": "QuietHoursSection", "description": "Alerts that can wait are held until these hours end. Emergencies never wait.", "type": "object", "properties": { "from": { "description": "When they begin.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["21:00"] }, "to": { "description": "When they end. Earlier than `from` means over midnight.", "allOf": [{ "$ref": "#/definitions/clock_time" }], "examples": ["7:00"] }, "hold": { "description": "The urgencies that wait.", "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"], "examples": [["standard", "low"]] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "title": "AnsweringPlanSection", "description": "What answering costs. No report prints it yet.", "type": "object", "properties": { "monthly_price": { "description": "The price of a month.", "type": "number", "minimum": 0, "default": 49, "examples": [49] }, "included_calls": { "description": "How many calls a month that includes.", "type": "integer", "minimum": 0, "default": 100, "examples": [100] }, "overage_per_call": { "description": "The price of each further call.", "type": "number", "minimum": 0, "default": 0.99, "examples": [0.99] }, "currency": { "description": "The currency, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD"] } }, "additionalProperties": false }, "jobs": { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false }, "job_columns": { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false }, "leads": { "title": "LeadsSection", "description": "Where `oncrew calls push` hands captured calls to the owner's CRM, as leads: never a booking.", "type": "object", "properties": { "webhook": { "title": "LeadWebhookSection", "description": "An address that takes leads, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_LEADS_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "folder": { "description": "A folder in which each lead becomes a file, for a CRM that picks files up.", "type": "string", "minLength": 1, "examples": ["leads"] } }, "additionalProperties": false } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema13 = { "description": "A trade the business runs. It decides which words make a call urgent.", "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"], "examples": ["plumbing"] };
 var schema14 = { "description": "A language that intake speaks: English or Spanish.", "enum": ["en", "es"], "examples": ["en"] };
@@ -235,9 +235,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false };
+var schema16 = { "title": "CrewSection", "description": "A person or desk that is rung or alerted.", "type": "object", "properties": { "name": { "description": "The name, as alerts and the live view show it.", "type": "string", "minLength": 1, "examples": ["Sam Ortiz"] }, "phone": { "description": "The phone that rings and gets texts, in E.164 form. Never one of the tracked numbers: that would ring in a circle.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550111"] }, "line": { "description": "A mobile has a voicemail that can swallow a call, so it is screened by default; a landline gets no texts.", "enum": ["mobile", "landline"], "default": "mobile", "examples": ["mobile"] }, "email": { "description": "Where alerts by email go.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["sam@northside.example"] }, "push": { "description": "The environment variable that holds this person's ntfy topic or Pushover user key. Whoever knows it can read or send, so it is a secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${SAM_PUSH}"] }, "voicemail_after": { "description": "Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.", "type": "integer", "minimum": 1, "maximum": 120, "examples": [25] }, "forwards_to": { "description": "The number this phone forwards to when it does not answer or is busy, if the owner has set that up at the carrier.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550199"] } }, "required": ["name", "phone"], "additionalProperties": false };
 var pattern1 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 var pattern2 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+var pattern3 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -261,7 +262,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "phone" || key0 === "line" || key0 === "email" || key0 === "voicemail_after" || key0 === "forwards_to")) {
+      if (!(key0 === "name" || key0 === "phone" || key0 === "line" || key0 === "email" || key0 === "push" || key0 === "voicemail_after" || key0 === "forwards_to")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -349,43 +350,42 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.voicemail_after !== void 0) {
-      let data4 = data.voicemail_after;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.push !== void 0) {
+      let data4 = data.push;
+      if (typeof data4 === "string") {
+        if (!pattern3.test(data4)) {
+          const err10 = { instancePath: instancePath + "/push", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/push", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 120 || isNaN(data4)) {
-          const err11 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data4 < 1 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.forwards_to !== void 0) {
-      let data5 = data.forwards_to;
-      if (typeof data5 === "string") {
-        if (!pattern1.test(data5)) {
-          const err13 = { instancePath: instancePath + "/forwards_to", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+    if (data.voicemail_after !== void 0) {
+      let data5 = data.voicemail_after;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err12 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 120 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -393,29 +393,52 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data5 < 1 || isNaN(data5)) {
+          const err14 = { instancePath: instancePath + "/voicemail_after", schemaPath: "#/properties/voicemail_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.forwards_to !== void 0) {
+      let data6 = data.forwards_to;
+      if (typeof data6 === "string") {
+        if (!pattern1.test(data6)) {
+          const err15 = { instancePath: instancePath + "/forwards_to", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/forwards_to", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err16 = { instancePath: instancePath + "/forwards_to", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }
   validate13.errors = vErrors;
   return errors === 0;
 }
-var pattern4 = new RegExp("^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "u");
+var pattern5 = new RegExp("^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$", "u");
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -423,7 +446,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern5.test(data)) {
       const err0 = { instancePath, schemaPath: "#/definitions/hours_text/pattern", keyword: "pattern", params: { pattern: "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$" }, message: 'must match pattern "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -450,7 +473,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (typeof data0 === "string") {
-          if (!pattern4.test(data0)) {
+          if (!pattern5.test(data0)) {
             const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/definitions/hours_text/pattern", keyword: "pattern", params: { pattern: "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$" }, message: 'must match pattern "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$"' };
             if (vErrors === null) {
               vErrors = [err2];
@@ -502,8 +525,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false };
-var pattern6 = new RegExp("^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "u");
+var schema25 = { "title": "SeasonSection", "description": "A part of the year, and the days that differ from the week in it.", "type": "object", "properties": { "name": { "description": "The season's name.", "type": "string", "minLength": 1, "examples": ["Freeze season"] }, "from": { "description": "The first day, MM-DD. Later in the year than `to` means over the new year.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["12-01"] }, "to": { "description": "The last day, MM-DD, included.", "allOf": [{ "$ref": "#/definitions/month_day" }], "examples": ["02-28"] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false };
+var pattern7 = new RegExp("^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -536,7 +559,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema24.properties, key0)) {
+      if (!func2.call(schema25.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -571,7 +594,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err6 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/month_day/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -593,7 +616,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern6.test(data2)) {
+        if (!pattern7.test(data2)) {
           const err8 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/month_day/pattern", keyword: "pattern", params: { pattern: "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -666,7 +689,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-var pattern8 = new RegExp("^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "u");
+var pattern9 = new RegExp("^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -725,7 +748,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data1 = data.on;
       if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err5 = { instancePath: instancePath + "/on", schemaPath: "#/definitions/holiday_date/pattern", keyword: "pattern", params: { pattern: "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$" }, message: 'must match pattern "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -762,7 +785,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-var pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+var pattern10 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -799,7 +822,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0) {
       let data0 = data.date;
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
+        if (!pattern10.test(data0)) {
           const err3 = { instancePath: instancePath + "/date", schemaPath: "#/definitions/iso_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1020,16 +1043,16 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema31 = { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "description": "false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.", "type": "boolean", "default": true, "examples": [true] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "campaign": { "description": "The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["spring-mailer"] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false };
-var schema33 = { "title": "BuySection", "description": "Which number `oncrew apply` is to buy where the file names none. Everything given must fit.", "type": "object", "properties": { "type": { "description": "A local number, or one that is free to call.", "enum": ["local", "toll-free"], "default": "local", "examples": ["local", "toll-free"] }, "country": { "description": "The country, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "default": "US", "examples": ["US", "CA"] }, "area_code": { "description": "The area code, in quotes.", "type": "string", "pattern": "^[2-9][0-9]{2}$", "examples": ["312"] }, "pattern": { "description": "Digits or letters it contains. * stands for one character, % at an end for any run of them.", "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$", "examples": ["555****", "PLUMB"] }, "near": { "description": "A phone number in E.164 form or a ZIP code (in quotes) it should be near to.", "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "examples": ["+13125550100", "60302"] }, "locality": { "description": "The town it belongs to.", "type": "string", "minLength": 1, "examples": ["Oak Park"] }, "region": { "description": "The state or province, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "examples": ["IL"] } }, "additionalProperties": false };
-var pattern11 = new RegExp("^[A-Z]{2}$", "u");
-var pattern12 = new RegExp("^[2-9][0-9]{2}$", "u");
-var pattern13 = new RegExp("^[0-9A-Za-z*%+$]{2,16}$", "u");
-var pattern14 = new RegExp("^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "u");
+var schema32 = { "title": "NumberSection", "description": "A phone number bought for one source.", "type": "object", "properties": { "number": { "description": "The number callers dial, in E.164 form. Left out: the one that `oncrew apply` bought by `buy`, as the lock file says.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "description": "false: oncrew answers calls on it, but leaves its name and its settings at the carrier as they are.", "type": "boolean", "default": true, "examples": [true] }, "source": { "description": "The channel this number stands for. Every call on it is counted for that source.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["website", "google-profile", "yard-sign", "truck-wrap", "paid-ad"] }, "label": { "description": "The source in words, as people see and hear it. Left out: made from the source.", "type": "string", "minLength": 1, "examples": ["Truck wrap"] }, "monthly_spend": { "description": "What this source costs a month, in the currency of the answering plan. Reports take of it what falls into their period, day by day.", "type": "number", "minimum": 0, "default": 0, "examples": [850] }, "campaign": { "description": "The campaign this number was put out for. `oncrew report attribution --by campaign` adds up by it.", "allOf": [{ "$ref": "#/definitions/id" }], "examples": ["spring-mailer"] }, "forwarded_from": { "description": "The existing number whose carrier forwards here when nobody picked up. Its calls have rung already, so nobody is rung first again.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550100"] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false };
+var schema34 = { "title": "BuySection", "description": "Which number `oncrew apply` is to buy where the file names none. Everything given must fit.", "type": "object", "properties": { "type": { "description": "A local number, or one that is free to call.", "enum": ["local", "toll-free"], "default": "local", "examples": ["local", "toll-free"] }, "country": { "description": "The country, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "default": "US", "examples": ["US", "CA"] }, "area_code": { "description": "The area code, in quotes.", "type": "string", "pattern": "^[2-9][0-9]{2}$", "examples": ["312"] }, "pattern": { "description": "Digits or letters it contains. * stands for one character, % at an end for any run of them.", "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$", "examples": ["555****", "PLUMB"] }, "near": { "description": "A phone number in E.164 form or a ZIP code (in quotes) it should be near to.", "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "examples": ["+13125550100", "60302"] }, "locality": { "description": "The town it belongs to.", "type": "string", "minLength": 1, "examples": ["Oak Park"] }, "region": { "description": "The state or province, as two capital letters.", "type": "string", "pattern": "^[A-Z]{2}$", "examples": ["IL"] } }, "additionalProperties": false };
+var pattern12 = new RegExp("^[A-Z]{2}$", "u");
+var pattern13 = new RegExp("^[2-9][0-9]{2}$", "u");
+var pattern14 = new RegExp("^[0-9A-Za-z*%+$]{2,16}$", "u");
+var pattern15 = new RegExp("^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$", "u");
 var pattern0 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-var schema38 = { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false };
-var schema41 = { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] };
-var schema42 = { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] };
+var schema39 = { "title": "RingFirstSection", "description": "Who is rung before anything else, during business hours. Left out: nobody, and calls go where `no_answer` says.", "type": "object", "properties": { "crew": { "description": "Who is rung.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["sam"], ["office", "sam"]] }, "seconds": { "description": "How long the phones ring: all together when simultaneous, each in turn otherwise.", "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20, "examples": [20] }, "order": { "description": "All at once, one after another, or taking turns.", "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous", "examples": ["sequential"] }, "screening": { "description": "Who must press 1 to take the call.", "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles", "examples": ["mobiles"] }, "whisper": { "description": 'Say the source to the crew member before the call is taken: "Call from Website".', "type": "boolean", "default": true, "examples": [true] }, "caller_id": { "description": "The number the crew's phones show: the caller's, or the tracked number that was called.", "enum": ["caller", "tracked_number"], "default": "caller", "examples": ["caller"] } }, "additionalProperties": false };
+var schema42 = { "description": "simultaneous: all phones at once. sequential: one after another, in the order written. rotating: one after another, starting with the next person at each call.", "enum": ["simultaneous", "sequential", "rotating"], "examples": ["simultaneous"] };
+var schema43 = { "description": "Who must press 1 to take the call, so that a voicemail never swallows it: mobiles only, always everybody, or never.", "enum": ["mobiles", "always", "never"], "examples": ["mobiles"] };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1125,7 +1148,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order !== void 0) {
       let data3 = data.order;
       if (!(data3 === "simultaneous" || data3 === "sequential" || data3 === "rotating")) {
-        const err8 = { instancePath: instancePath + "/order", schemaPath: "#/definitions/ring_order/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/order", schemaPath: "#/definitions/ring_order/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1137,7 +1160,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.screening !== void 0) {
       let data4 = data.screening;
       if (!(data4 === "mobiles" || data4 === "always" || data4 === "never")) {
-        const err9 = { instancePath: instancePath + "/screening", schemaPath: "#/definitions/screening/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/screening", schemaPath: "#/definitions/screening/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1160,7 +1183,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.caller_id !== void 0) {
       let data6 = data.caller_id;
       if (!(data6 === "caller" || data6 === "tracked_number")) {
-        const err11 = { instancePath: instancePath + "/caller_id", schemaPath: "#/properties/caller_id/enum", keyword: "enum", params: { allowedValues: schema38.properties.caller_id.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/caller_id", schemaPath: "#/properties/caller_id/enum", keyword: "enum", params: { allowedValues: schema39.properties.caller_id.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1181,7 +1204,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   validate42.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] };
+var schema45 = { "description": "intake: the conversation that captures the caller's details. voicemail: a recorded message. hang_up: the call ends.", "enum": ["intake", "voicemail", "hang_up"], "examples": ["intake"] };
 var wrapper0 = { validate: validate44 };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1287,7 +1310,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order !== void 0) {
       let data3 = data.order;
       if (!(data3 === "simultaneous" || data3 === "sequential" || data3 === "rotating")) {
-        const err9 = { instancePath: instancePath + "/order", schemaPath: "#/definitions/ring_order/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/order", schemaPath: "#/definitions/ring_order/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1299,7 +1322,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.screening !== void 0) {
       let data4 = data.screening;
       if (!(data4 === "mobiles" || data4 === "always" || data4 === "never")) {
-        const err10 = { instancePath: instancePath + "/screening", schemaPath: "#/definitions/screening/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/screening", schemaPath: "#/definitions/screening/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1333,7 +1356,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (!(data === "intake" || data === "voicemail" || data === "hang_up")) {
-    const err0 = { instancePath, schemaPath: "#/definitions/onward_word/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/definitions/onward_word/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1373,7 +1396,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] };
+var schema52 = { "description": "intake, voicemail, hang_up, or ring: ring the crew as usual.", "enum": ["intake", "voicemail", "hang_up", "ring"], "examples": ["intake"] };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1381,7 +1404,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = false;
   const _errs1 = errors;
   if (!(data === "intake" || data === "voicemail" || data === "hang_up" || data === "ring")) {
-    const err0 = { instancePath, schemaPath: "#/definitions/second_call_word/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+    const err0 = { instancePath, schemaPath: "#/definitions/second_call_word/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1498,7 +1521,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema31.properties, key0)) {
+      if (!func2.call(schema32.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1547,7 +1570,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.type !== void 0) {
           let data2 = data1.type;
           if (!(data2 === "local" || data2 === "toll-free")) {
-            const err5 = { instancePath: instancePath + "/buy/type", schemaPath: "#/definitions/buy/properties/type/enum", keyword: "enum", params: { allowedValues: schema33.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/buy/type", schemaPath: "#/definitions/buy/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.type.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1559,7 +1582,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.country !== void 0) {
           let data3 = data1.country;
           if (typeof data3 === "string") {
-            if (!pattern11.test(data3)) {
+            if (!pattern12.test(data3)) {
               const err6 = { instancePath: instancePath + "/buy/country", schemaPath: "#/definitions/buy/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -1581,7 +1604,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.area_code !== void 0) {
           let data4 = data1.area_code;
           if (typeof data4 === "string") {
-            if (!pattern12.test(data4)) {
+            if (!pattern13.test(data4)) {
               const err8 = { instancePath: instancePath + "/buy/area_code", schemaPath: "#/definitions/buy/properties/area_code/pattern", keyword: "pattern", params: { pattern: "^[2-9][0-9]{2}$" }, message: 'must match pattern "^[2-9][0-9]{2}$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -1603,7 +1626,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.pattern !== void 0) {
           let data5 = data1.pattern;
           if (typeof data5 === "string") {
-            if (!pattern13.test(data5)) {
+            if (!pattern14.test(data5)) {
               const err10 = { instancePath: instancePath + "/buy/pattern", schemaPath: "#/definitions/buy/properties/pattern/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z*%+$]{2,16}$" }, message: 'must match pattern "^[0-9A-Za-z*%+$]{2,16}$"' };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -1625,7 +1648,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.near !== void 0) {
           let data6 = data1.near;
           if (typeof data6 === "string") {
-            if (!pattern14.test(data6)) {
+            if (!pattern15.test(data6)) {
               const err12 = { instancePath: instancePath + "/buy/near", schemaPath: "#/definitions/buy/properties/near/pattern", keyword: "pattern", params: { pattern: "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$" }, message: 'must match pattern "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$"' };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -1669,7 +1692,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.region !== void 0) {
           let data8 = data1.region;
           if (typeof data8 === "string") {
-            if (!pattern11.test(data8)) {
+            if (!pattern12.test(data8)) {
               const err16 = { instancePath: instancePath + "/buy/region", schemaPath: "#/definitions/buy/properties/region/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -1900,11 +1923,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "agent": { "description": "Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.", "enum": ["rules", "openai"], "default": "rules", "examples": ["rules"] }, "model": { "$ref": "#/definitions/model" }, "customers": { "description": "A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.", "type": "string", "minLength": 1, "examples": ["customers.csv"] }, "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false };
-var schema54 = { "title": "ModelSection", "description": "The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.", "type": "object", "properties": { "name": { "description": "The model, as its server calls it.", "type": "string", "minLength": 1, "examples": ["gpt-5-mini"] }, "base_url": { "description": "Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.", "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1", "examples": ["https://api.openai.com/v1"] }, "seconds": { "description": "How long it may take for a turn. After that the rules carry the turn.", "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5, "examples": [2.5] }, "reasoning_effort": { "description": "How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.", "enum": ["none", "minimal", "low", "medium", "high"], "examples": ["minimal"] }, "price_per_million_tokens": { "title": "ModelPriceSection", "description": "What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.", "type": "object", "properties": { "input": { "description": "A million tokens read.", "type": "number", "minimum": 0, "examples": [0.25] }, "output": { "description": "A million tokens written.", "type": "number", "minimum": 0, "examples": [2] } }, "required": ["input", "output"], "additionalProperties": false, "examples": [{ "input": 0.25, "output": 2 }] } }, "required": ["name"], "additionalProperties": false, "examples": [{ "name": "gpt-5-mini", "seconds": 2.5 }] };
-var schema55 = { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] };
-var pattern21 = new RegExp("^https?://\\S+$", "u");
-var schema58 = { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] };
+var schema54 = { "title": "IntakeSection", "description": "The conversation that captures the caller's details.", "type": "object", "properties": { "agent": { "description": "Who understands the caller. rules: oncrew by itself, without a key or a network. openai: a language model helps, within its time; whenever it does not, the rules carry the turn.", "enum": ["rules", "openai"], "default": "rules", "examples": ["rules"] }, "model": { "$ref": "#/definitions/model" }, "customers": { "description": "A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.", "type": "string", "minLength": 1, "examples": ["customers.csv"] }, "transport": { "description": "How the conversation travels. gather: the carrier listens and speaks turn by turn. relay: one open socket, quicker, and dearer by the minute.", "enum": ["gather", "relay"], "default": "gather", "examples": ["gather"] }, "greeting": { "description": "The first words. {business} stands for the business's name, which must be said.", "type": "string", "minLength": 1, "default": "Thanks for calling {business}.", "examples": ["Thanks for calling {business}."] }, "ai_disclosure": { "description": "Says that an assistant answers, not a person. Left out: the greeting must say so itself.", "type": "string", "minLength": 1, "examples": ["This is the automated assistant."] }, "recording_disclosure": { "description": "Says that the call is recorded, and why, before anything is recorded.", "type": "string", "minLength": 1, "examples": ["This call is recorded so that we take your message right."] }, "record": { "description": "Record the conversation. Needs a recording_disclosure.", "type": "boolean", "default": false, "examples": [false] }, "language_key": { "description": "The key a caller presses to be answered in the second of business.languages; the greeting says so. Left out: the language is told by what the caller says.", "type": "integer", "minimum": 1, "maximum": 9, "examples": [2] }, "ask": { "description": "What intake asks for, in this order when nothing is pressing. In an emergency the number and the address come first.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"], "examples": [["reason", "name", "callback_number", "address", "new_or_returning"]] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "description": "The owner's own urgency rules, on top of the trade's.", "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [], "examples": [[{ "words": ["restaurant kitchen", "day care"], "urgency": "urgent" }]] } }, "additionalProperties": false };
+var schema55 = { "title": "ModelSection", "description": "The language model of agent: openai. Its key comes from the environment, OPENAI_API_KEY, and never stands here.", "type": "object", "properties": { "name": { "description": "The model, as its server calls it.", "type": "string", "minLength": 1, "examples": ["gpt-5-mini"] }, "base_url": { "description": "Where a server speaks the OpenAI API (Chat Completions): theirs, or any other that does.", "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1", "examples": ["https://api.openai.com/v1"] }, "seconds": { "description": "How long it may take for a turn. After that the rules carry the turn.", "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5, "examples": [2.5] }, "reasoning_effort": { "description": "How much a model that thinks may think; callers wait meanwhile. Left out: nothing is said about it.", "enum": ["none", "minimal", "low", "medium", "high"], "examples": ["minimal"] }, "price_per_million_tokens": { "title": "ModelPriceSection", "description": "What the model costs, in the currency of the answering plan, so that each call shows it. Left out: only tokens are counted.", "type": "object", "properties": { "input": { "description": "A million tokens read.", "type": "number", "minimum": 0, "examples": [0.25] }, "output": { "description": "A million tokens written.", "type": "number", "minimum": 0, "examples": [2] } }, "required": ["input", "output"], "additionalProperties": false, "examples": [{ "input": 0.25, "output": 2 }] } }, "required": ["name"], "additionalProperties": false, "examples": [{ "name": "gpt-5-mini", "seconds": 2.5 }] };
+var schema56 = { "description": "Something that intake asks the caller for.", "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"], "examples": ["callback_number"] };
+var pattern22 = new RegExp("^https?://\\S+$", "u");
+var schema59 = { "description": "How pressing a call is, most pressing first: emergency, urgent, standard, low.", "enum": ["emergency", "urgent", "standard", "low"], "examples": ["emergency"] };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1986,7 +2009,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urgency !== void 0) {
       let data2 = data.urgency;
       if (!(data2 === "emergency" || data2 === "urgent" || data2 === "standard" || data2 === "low")) {
-        const err7 = { instancePath: instancePath + "/urgency", schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/urgency", schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2012,7 +2035,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema53.properties, key0)) {
+      if (!func2.call(schema54.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2025,7 +2048,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agent !== void 0) {
       let data0 = data.agent;
       if (!(data0 === "rules" || data0 === "openai")) {
-        const err1 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/enum", keyword: "enum", params: { allowedValues: schema53.properties.agent.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/enum", keyword: "enum", params: { allowedValues: schema54.properties.agent.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2082,7 +2105,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.base_url !== void 0) {
           let data3 = data1.base_url;
           if (typeof data3 === "string") {
-            if (!pattern21.test(data3)) {
+            if (!pattern22.test(data3)) {
               const err6 = { instancePath: instancePath + "/model/base_url", schemaPath: "#/definitions/model/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, message: 'must match pattern "^https?://\\S+$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2135,7 +2158,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.reasoning_effort !== void 0) {
           let data5 = data1.reasoning_effort;
           if (!(data5 === "none" || data5 === "minimal" || data5 === "low" || data5 === "medium" || data5 === "high")) {
-            const err11 = { instancePath: instancePath + "/model/reasoning_effort", schemaPath: "#/definitions/model/properties/reasoning_effort/enum", keyword: "enum", params: { allowedValues: schema54.properties.reasoning_effort.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/model/reasoning_effort", schemaPath: "#/definitions/model/properties/reasoning_effort/enum", keyword: "enum", params: { allowedValues: schema55.properties.reasoning_effort.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2265,7 +2288,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transport !== void 0) {
       let data10 = data.transport;
       if (!(data10 === "gather" || data10 === "relay")) {
-        const err23 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/enum", keyword: "enum", params: { allowedValues: schema53.properties.transport.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/transport", schemaPath: "#/properties/transport/enum", keyword: "enum", params: { allowedValues: schema54.properties.transport.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2399,7 +2422,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data17 = data16[i0];
           if (!(data17 === "name" || data17 === "callback_number" || data17 === "address" || data17 === "reason" || data17 === "details" || data17 === "new_or_returning" || data17 === "heard_from")) {
-            const err35 = { instancePath: instancePath + "/ask/" + i0, schemaPath: "#/definitions/askable/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" };
+            const err35 = { instancePath: instancePath + "/ask/" + i0, schemaPath: "#/definitions/askable/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -2531,10 +2554,394 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-var pattern23 = new RegExp("^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$", "u");
-var pattern25 = new RegExp("^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
-var schema69 = { "description": "How an alert travels: text, email or webhook.", "enum": ["text", "email", "webhook"], "examples": ["text"] };
+var schema60 = { "title": "AlertsSection", "description": "Who is told about a captured call, how, and what happens when nobody acknowledges it.", "type": "object", "properties": { "text_from": { "description": "The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.", "allOf": [{ "$ref": "#/definitions/phone_number" }], "examples": ["+13125550190"] }, "email": { "title": "AlertEmailSection", "description": "The mail server that alerts by email leave through.", "type": "object", "properties": { "smtp": { "description": "The environment variable that holds the mail server's address with user and password (smtps://user:password@host).", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_SMTP_URL}"] }, "from": { "description": "The sender's address.", "allOf": [{ "$ref": "#/definitions/email_address" }], "examples": ["alerts@northside.example"] } }, "required": ["smtp", "from"], "additionalProperties": false }, "push": { "title": "AlertPushSection", "description": "The service that brings alerts to an app on the crew's phones. It works on the first day, while texts still wait for the number to be registered.", "type": "object", "properties": { "service": { "description": "ntfy: no account needed, the topic is all. pushover: an account, and a price once for each platform.", "enum": ["ntfy", "pushover"], "examples": ["ntfy"] }, "server": { "description": "Where the service is, for an ntfy of your own.", "type": "string", "pattern": "^https?://[^\\s?#]+$", "examples": ["https://ntfy.sh", "https://push.northside.example"] }, "token": { "description": "The environment variable that holds the access token. Pushover needs its application's; ntfy only where topics are protected.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_PUSH_TOKEN}"] } }, "required": ["service"], "additionalProperties": false }, "chat": { "title": "AlertChatSection", "description": "A chat channel that alerts are posted to, by a webhook that understands Slack's messages.", "type": "object", "properties": { "url": { "description": "The environment variable that holds the webhook's address. Whoever knows it can post, so it is a secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_CHAT_URL}"] } }, "required": ["url"], "additionalProperties": false }, "on_call": { "$ref": "#/definitions/on_call" }, "digest": { "$ref": "#/definitions/digest" }, "webhook": { "title": "AlertWebhookSection", "description": "An address of your own that alerts are posted to, signed.", "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "description": "The environment variable that holds the signing secret.", "allOf": [{ "$ref": "#/definitions/secret" }], "examples": ["${ONCREW_WEBHOOK_SECRET}"] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "description": "Who gets which alerts.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" }, "examples": [[{ "for": ["emergency"], "to": ["sam"], "by": ["text"] }]] }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false };
+var pattern26 = new RegExp("^https?://[^\\s?#]+$", "u");
+var pattern36 = new RegExp("^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
+var pattern31 = new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.who === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "who" }, message: "must have required property 'who'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "who")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (typeof data0 === "string") {
+        if (!pattern10.test(data0)) {
+          const err3 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/iso_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/iso_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 === "string") {
+        if (!pattern10.test(data1)) {
+          const err5 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/iso_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/iso_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.who !== void 0) {
+      let data2 = data.who;
+      if (typeof data2 === "string") {
+        if (!pattern0.test(data2)) {
+          const err7 = { instancePath: instancePath + "/who", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/who", schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rotation === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rotation" }, message: "must have required property 'rotation'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.starts === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "starts" }, message: "must have required property 'starts'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "rotation" || key0 === "starts" || key0 === "hand_over" || key0 === "days" || key0 === "swaps")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data0 = data.rotation;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern0.test(data1)) {
+              const err4 = { instancePath: instancePath + "/rotation/" + i0, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/rotation/" + i0, schemaPath: "#/definitions/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.starts !== void 0) {
+      let data2 = data.starts;
+      if (typeof data2 === "string") {
+        if (!pattern10.test(data2)) {
+          const err7 = { instancePath: instancePath + "/starts", schemaPath: "#/definitions/iso_date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/starts", schemaPath: "#/definitions/iso_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.hand_over !== void 0) {
+      let data3 = data.hand_over;
+      if (typeof data3 === "string") {
+        if (!pattern31.test(data3)) {
+          const err9 = { instancePath: instancePath + "/hand_over", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/hand_over", schemaPath: "#/definitions/clock_time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.days !== void 0) {
+      let data4 = data.days;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err11 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 366 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 366 }, message: "must be <= 366" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.swaps !== void 0) {
+      let data5 = data.swaps;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate70(data5[i1], { instancePath: instancePath + "/swaps/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/swaps", schemaPath: "#/properties/swaps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.at === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "at" || key0 === "hold")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      let data0 = data.at;
+      if (typeof data0 === "string") {
+        if (!pattern31.test(data0)) {
+          const err2 = { instancePath: instancePath + "/at", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/at", schemaPath: "#/definitions/clock_time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.hold !== void 0) {
+      let data1 = data.hold;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "emergency" || data2 === "urgent" || data2 === "standard" || data2 === "low")) {
+            const err4 = { instancePath: instancePath + "/hold/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/hold", schemaPath: "#/properties/hold/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var schema79 = { "title": "SendSection", "description": "Alerts of these urgencies go to these people, these ways.", "type": "object", "properties": { "for": { "description": "The urgencies this rule is for.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" }, "examples": [["emergency"], ["standard", "low"]] }, "to": { "description": "Who gets them; on_call is whoever is on call then. Chat, webhook and terminal need nobody.", "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [], "examples": [["sam"], ["on_call"]] }, "by": { "description": "How they are sent.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" }, "examples": [["text", "email"]] }, "sources": { "description": "Only calls from these sources. Left out: every source.", "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" }, "examples": [["paid-ad"]] }, "when": { "description": "Only calls that came inside the business's hours, or only those outside. Left out: at any time.", "enum": ["open", "closed"], "examples": ["closed"] }, "escalate": { "description": "Who is told next while nobody has acknowledged the alert.", "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [], "examples": [[{ "after_minutes": 5, "to": ["sam", "lee"], "by": ["text"] }]] } }, "required": ["for", "by"], "additionalProperties": false };
+var schema83 = { "description": "How an alert travels: text, email and push to a person; chat, webhook and terminal to wherever those lead.", "enum": ["text", "email", "push", "chat", "webhook", "terminal"], "examples": ["text"] };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2570,10 +2977,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2629,8 +3036,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.to !== void 0) {
-      if (!validate70(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate76(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
@@ -2649,8 +3056,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
-          if (!(data3 === "text" || data3 === "email" || data3 === "webhook")) {
-            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data3 === "text" || data3 === "email" || data3 === "push" || data3 === "chat" || data3 === "webhook" || data3 === "terminal")) {
+            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2678,10 +3085,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2704,7 +3111,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "for" || key0 === "to" || key0 === "by" || key0 === "sources" || key0 === "escalate")) {
+      if (!(key0 === "for" || key0 === "to" || key0 === "by" || key0 === "sources" || key0 === "when" || key0 === "escalate")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2730,7 +3137,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "emergency" || data1 === "urgent" || data1 === "standard" || data1 === "low")) {
-            const err4 = { instancePath: instancePath + "/for/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/for/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2750,8 +3157,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.to !== void 0) {
-      if (!validate70(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate76(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
@@ -2770,8 +3177,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
-          if (!(data4 === "text" || data4 === "email" || data4 === "webhook")) {
-            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "text" || data4 === "email" || data4 === "push" || data4 === "chat" || data4 === "webhook" || data4 === "terminal")) {
+            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2835,18 +3242,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.escalate !== void 0) {
-      let data7 = data.escalate;
-      if (Array.isArray(data7)) {
-        const len3 = data7.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate72(data7[i3], { instancePath: instancePath + "/escalate/" + i3, parentData: data7, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/escalate", schemaPath: "#/properties/escalate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.when !== void 0) {
+      let data7 = data.when;
+      if (!(data7 === "open" || data7 === "closed")) {
+        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema79.properties.when.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2855,20 +3254,39 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.escalate !== void 0) {
+      let data8 = data.escalate;
+      if (Array.isArray(data8)) {
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate78(data8[i3], { instancePath: instancePath + "/escalate/" + i3, parentData: data8, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/escalate", schemaPath: "#/properties/escalate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err15];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var pattern29 = new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2904,7 +3322,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 === "string") {
-        if (!pattern29.test(data0)) {
+        if (!pattern31.test(data0)) {
           const err3 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2926,7 +3344,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (!pattern29.test(data1)) {
+        if (!pattern31.test(data1)) {
           const err5 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/clock_time/pattern", keyword: "pattern", params: { pattern: "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([01]?[0-9]|2[0-3]):[0-5][0-9]$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2952,7 +3370,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "emergency" || data3 === "urgent" || data3 === "standard" || data3 === "low")) {
-            const err7 = { instancePath: instancePath + "/hold/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/hold/" + i0, schemaPath: "#/definitions/urgency_tier/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2980,7 +3398,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2988,7 +3406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "text_from" || key0 === "email" || key0 === "webhook" || key0 === "send" || key0 === "quiet_hours")) {
+      if (!func2.call(schema60.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3055,7 +3473,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.smtp !== void 0) {
           let data2 = data1.smtp;
           if (typeof data2 === "string") {
-            if (!pattern23.test(data2)) {
+            if (!pattern3.test(data2)) {
               const err6 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -3106,11 +3524,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.webhook !== void 0) {
-      let data4 = data.webhook;
+    if (data.push !== void 0) {
+      let data4 = data.push;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.url === void 0) {
-          const err11 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+        if (data4.service === void 0) {
+          const err11 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'" };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3118,18 +3536,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.secret === void 0) {
-          const err12 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
         for (const key2 in data4) {
-          if (!(key2 === "url" || key2 === "secret")) {
-            const err13 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          if (!(key2 === "service" || key2 === "server" || key2 === "token")) {
+            const err12 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data4.service !== void 0) {
+          let data5 = data4.service;
+          if (!(data5 === "ntfy" || data5 === "pushover")) {
+            const err13 = { instancePath: instancePath + "/push/service", schemaPath: "#/properties/push/properties/service/enum", keyword: "enum", params: { allowedValues: schema60.properties.push.properties.service.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3138,11 +3559,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.url !== void 0) {
-          let data5 = data4.url;
-          if (typeof data5 === "string") {
-            if (!pattern25.test(data5)) {
-              const err14 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
+        if (data4.server !== void 0) {
+          let data6 = data4.server;
+          if (typeof data6 === "string") {
+            if (!pattern26.test(data6)) {
+              const err14 = { instancePath: instancePath + "/push/server", schemaPath: "#/properties/push/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#]+$" }, message: 'must match pattern "^https?://[^\\s?#]+$"' };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3151,7 +3572,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err15 = { instancePath: instancePath + "/push/server", schemaPath: "#/properties/push/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3160,11 +3581,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.secret !== void 0) {
-          let data6 = data4.secret;
-          if (typeof data6 === "string") {
-            if (!pattern23.test(data6)) {
-              const err16 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+        if (data4.token !== void 0) {
+          let data7 = data4.token;
+          if (typeof data7 === "string") {
+            if (!pattern3.test(data7)) {
+              const err16 = { instancePath: instancePath + "/push/token", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3173,7 +3594,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err17 = { instancePath: instancePath + "/push/token", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3183,7 +3604,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err18 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3192,11 +3613,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.send !== void 0) {
-      let data7 = data.send;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err19 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+    if (data.chat !== void 0) {
+      let data8 = data.chat;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.url === void 0) {
+          const err19 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -3204,45 +3625,198 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data7.length;
+        for (const key3 in data8) {
+          if (!(key3 === "url")) {
+            const err20 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data8.url !== void 0) {
+          let data9 = data8.url;
+          if (typeof data9 === "string") {
+            if (!pattern3.test(data9)) {
+              const err21 = { instancePath: instancePath + "/chat/url", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/chat/url", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.on_call !== void 0) {
+      if (!validate69(data.on_call, { instancePath: instancePath + "/on_call", parentData: data, parentDataProperty: "on_call", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.digest !== void 0) {
+      if (!validate73(data.digest, { instancePath: instancePath + "/digest", parentData: data, parentDataProperty: "digest", rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data12 = data.webhook;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.url === void 0) {
+          const err24 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data12.secret === void 0) {
+          const err25 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key4 in data12) {
+          if (!(key4 === "url" || key4 === "secret")) {
+            const err26 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data12.url !== void 0) {
+          let data13 = data12.url;
+          if (typeof data13 === "string") {
+            if (!pattern36.test(data13)) {
+              const err27 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data12.secret !== void 0) {
+          let data14 = data12.secret;
+          if (typeof data14 === "string") {
+            if (!pattern3.test(data14)) {
+              const err29 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.send !== void 0) {
+      let data15 = data.send;
+      if (Array.isArray(data15)) {
+        if (data15.length < 1) {
+          const err32 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate69(data7[i0], { instancePath: instancePath + "/send/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate75(data15[i0], { instancePath: instancePath + "/send/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err33 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err33];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.quiet_hours !== void 0) {
-      if (!validate76(data.quiet_hours, { instancePath: instancePath + "/quiet_hours", parentData: data, parentDataProperty: "quiet_hours", rootData })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+      if (!validate82(data.quiet_hours, { instancePath: instancePath + "/quiet_hours", parentData: data, parentDataProperty: "quiet_hours", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err34];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err34);
     }
     errors++;
   }
   validate68.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false };
-var schema79 = { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false };
-var pattern31 = new RegExp("^[A-Z]{3}$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema92 = { "title": "JobsSection", "description": "How the jobs of your own books are read and matched to calls, by `oncrew jobs import`.", "type": "object", "properties": { "window_days": { "description": "A job can come from a call at most this many days before it.", "type": "integer", "minimum": 1, "maximum": 365, "default": 30, "examples": [30] }, "currency": { "description": "The currency of amounts that name none, as three capital letters.", "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD", "examples": ["USD", "CAD"] }, "date_order": { "description": "How 03/04/2026 is meant: month first or day first. Left out: read from the whole column, and asked for where it could be either.", "enum": ["month-first", "day-first"], "examples": ["month-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false };
+var schema93 = { "title": "JobColumnsSection", "description": "The heads of the columns in an export of a system that oncrew does not know (`--system own`).", "type": "object", "properties": { "phone": { "description": "The customer's phone number.", "type": "string", "minLength": 1, "examples": ["Phone"] }, "second_phone": { "description": "Another phone number of the customer.", "type": "string", "minLength": 1, "examples": ["Mobile"] }, "name": { "description": "The customer's name.", "type": "string", "minLength": 1, "examples": ["Customer"] }, "address": { "description": "Where the work is.", "type": "string", "minLength": 1, "examples": ["Service address"] }, "date": { "description": "When the job was booked.", "type": "string", "minLength": 1, "examples": ["Booked on"] }, "amount": { "description": "What the job brought.", "type": "string", "minLength": 1, "examples": ["Total"] }, "number": { "description": "The job's or invoice's number.", "type": "string", "minLength": 1, "examples": ["Job #"] }, "status": { "description": "How it stands, such as completed or cancelled.", "type": "string", "minLength": 1, "examples": ["Status"] }, "heard_from": { "description": "How the customer heard of the business.", "type": "string", "minLength": 1, "examples": ["Lead source"] } }, "required": ["date"], "additionalProperties": false };
+var pattern42 = new RegExp("^[A-Z]{3}$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3292,7 +3866,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.currency !== void 0) {
       let data1 = data.currency;
       if (typeof data1 === "string") {
-        if (!pattern31.test(data1)) {
+        if (!pattern42.test(data1)) {
           const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3314,7 +3888,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date_order !== void 0) {
       let data2 = data.date_order;
       if (!(data2 === "month-first" || data2 === "day-first")) {
-        const err6 = { instancePath: instancePath + "/date_order", schemaPath: "#/properties/date_order/enum", keyword: "enum", params: { allowedValues: schema78.properties.date_order.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/date_order", schemaPath: "#/properties/date_order/enum", keyword: "enum", params: { allowedValues: schema92.properties.date_order.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3336,7 +3910,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data3) {
-          if (!func2.call(schema79.properties, key1)) {
+          if (!func2.call(schema93.properties, key1)) {
             const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/definitions/job_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err8];
@@ -3563,10 +4137,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3616,7 +4190,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.url !== void 0) {
           let data1 = data0.url;
           if (typeof data1 === "string") {
-            if (!pattern25.test(data1)) {
+            if (!pattern36.test(data1)) {
               const err4 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -3638,7 +4212,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.secret !== void 0) {
           let data2 = data0.secret;
           if (typeof data2 === "string") {
-            if (!pattern23.test(data2)) {
+            if (!pattern3.test(data2)) {
               const err6 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -3698,7 +4272,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3975,7 +4549,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.currency !== void 0) {
           let data14 = data10.currency;
           if (typeof data14 === "string") {
-            if (!pattern31.test(data14)) {
+            if (!pattern42.test(data14)) {
               const err21 = { instancePath: instancePath + "/answering_plan/currency", schemaPath: "#/definitions/answering_plan/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -4005,14 +4579,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.jobs !== void 0) {
-      if (!validate79(data.jobs, { instancePath: instancePath + "/jobs", parentData: data, parentDataProperty: "jobs", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate85(data.jobs, { instancePath: instancePath + "/jobs", parentData: data, parentDataProperty: "jobs", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate81(data.leads, { instancePath: instancePath + "/leads", parentData: data, parentDataProperty: "leads", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate87(data.leads, { instancePath: instancePath + "/leads", parentData: data, parentDataProperty: "leads", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }

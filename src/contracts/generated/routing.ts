@@ -29,6 +29,10 @@ export type PhoneNumber = string
  */
 export type EmailAddress = string
 /**
+ * The name of an environment variable that holds the secret. The secret itself never stands in this file.
+ */
+export type Secret = string
+/**
  * When this day is open: one span, a list of spans for a day with a break, or closed.
  */
 export type DayHours = HoursText | HoursText[]
@@ -89,9 +93,9 @@ export type Askable = 'name' | 'callback_number' | 'address' | 'reason' | 'detai
  */
 export type UrgencyTier = 'emergency' | 'urgent' | 'standard' | 'low'
 /**
- * The name of an environment variable that holds the secret. The secret itself never stands in this file.
+ * A time of day on the 24-hour clock, in quotes.
  */
-export type Secret = string
+export type ClockTime = string
 /**
  * Where alerts are posted: an https address, or the name of an environment variable that holds it.
  */
@@ -101,13 +105,9 @@ export type WebhookUrl = string
  */
 export type CrewIds = Id[]
 /**
- * How an alert travels: text, email or webhook.
+ * How an alert travels: text, email and push to a person; chat, webhook and terminal to wherever those lead.
  */
-export type Channel = 'text' | 'email' | 'webhook'
-/**
- * A time of day on the 24-hour clock, in quotes.
- */
-export type ClockTime = string
+export type Channel = 'text' | 'email' | 'push' | 'chat' | 'webhook' | 'terminal'
 
 /**
  * The routing file of one business: which tracked numbers exist, who is rung first and for how long, what happens when nobody picks up, what intake asks, and who is alerted.
@@ -187,6 +187,10 @@ export interface CrewSection {
    * Where alerts by email go.
    */
   email?: EmailAddress
+  /**
+   * The environment variable that holds this person's ntfy topic or Pushover user key. Whoever knows it can read or send, so it is a secret.
+   */
+  push?: Secret
   /**
    * Seconds after which this phone's own voicemail answers. Left out, a mobile is taken to answer after about 22 seconds.
    */
@@ -568,6 +572,10 @@ export interface AlertsSection {
    */
   text_from?: PhoneNumber
   email?: AlertEmailSection
+  push?: AlertPushSection
+  chat?: AlertChatSection
+  on_call?: OnCallSection
+  digest?: DigestSection
   webhook?: AlertWebhookSection
   /**
    * Who gets which alerts.
@@ -591,6 +599,89 @@ export interface AlertEmailSection {
   from: EmailAddress
 }
 /**
+ * The service that brings alerts to an app on the crew's phones. It works on the first day, while texts still wait for the number to be registered.
+ */
+export interface AlertPushSection {
+  /**
+   * ntfy: no account needed, the topic is all. pushover: an account, and a price once for each platform.
+   */
+  service: 'ntfy' | 'pushover'
+  /**
+   * Where the service is, for an ntfy of your own.
+   */
+  server?: string
+  /**
+   * The environment variable that holds the access token. Pushover needs its application's; ntfy only where topics are protected.
+   */
+  token?: Secret
+}
+/**
+ * A chat channel that alerts are posted to, by a webhook that understands Slack's messages.
+ */
+export interface AlertChatSection {
+  /**
+   * The environment variable that holds the webhook's address. Whoever knows it can post, so it is a secret.
+   */
+  url: Secret
+}
+/**
+ * Who is on call, turn by turn. Alerts to `on_call` go to whoever it is at that moment.
+ */
+export interface OnCallSection {
+  /**
+   * The crew members who take turns, in order.
+   *
+   * @minItems 1
+   */
+  rotation: [Id, ...Id[]]
+  /**
+   * The date on which the first of them begins.
+   */
+  starts: IsoDate
+  /**
+   * The time of day at which one turn ends and the next begins.
+   */
+  hand_over?: ClockTime
+  /**
+   * How many days a turn lasts.
+   */
+  days?: number
+  /**
+   * Dated exceptions: somebody else is on call. Of two for the same moment the later one in the list counts.
+   */
+  swaps?: SwapSection[]
+}
+/**
+ * Somebody else is on call, from the hand-over on the first date until the one after the last.
+ */
+export interface SwapSection {
+  /**
+   * The first date.
+   */
+  from: IsoDate
+  /**
+   * The last date. Left out: only the first.
+   */
+  to?: IsoDate
+  /**
+   * Who is on call instead.
+   */
+  who: Id
+}
+/**
+ * Alerts that can wait are gathered, and sent once a day as one ranked list.
+ */
+export interface DigestSection {
+  /**
+   * When the list goes out.
+   */
+  at: ClockTime
+  /**
+   * The urgencies that wait for it, at any time of day. Those that quiet hours hold wait for it too, when it comes within an hour of their end.
+   */
+  hold?: UrgencyTier[]
+}
+/**
  * An address of your own that alerts are posted to, signed.
  */
 export interface AlertWebhookSection {
@@ -611,7 +702,7 @@ export interface SendSection {
    */
   for: [UrgencyTier, ...UrgencyTier[]]
   /**
-   * Who gets them. Only a webhook needs nobody.
+   * Who gets them; on_call is whoever is on call then. Chat, webhook and terminal need nobody.
    */
   to?: CrewIds
   /**
@@ -626,6 +717,10 @@ export interface SendSection {
    * @minItems 1
    */
   sources?: [Id, ...Id[]]
+  /**
+   * Only calls that came inside the business's hours, or only those outside. Left out: at any time.
+   */
+  when?: 'open' | 'closed'
   /**
    * Who is told next while nobody has acknowledged the alert.
    */

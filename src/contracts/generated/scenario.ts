@@ -55,10 +55,10 @@ export interface ScenarioFile {
     [k: string]: PhoneBehaviour
   }
   /**
-   * What crew members text back to the first alert they get.
+   * What crew members do about the first alert they get. Whoever is left out does not answer.
    */
   replies?: {
-    [k: string]: TextReply
+    [k: string]: CrewReply
   }
   agent?: AgentFaults
   carrier?: CarrierFaults
@@ -143,9 +143,9 @@ export interface VoicemailPicksUp {
   after: Seconds
 }
 /**
- * One text back. A 1 or an OK takes charge of the alert; STOP opts out.
+ * What a crew member does about the first alert that comes: one text back (a 1 or an OK takes charge of the alert), or a press of the button behind the link in a mail or push. Nobody who is left out answers.
  */
-export interface TextReply {
+export interface CrewReply {
   /**
    * Seconds after the alert came.
    */
@@ -153,7 +153,11 @@ export interface TextReply {
   /**
    * The words of the text.
    */
-  says: string
+  says?: string
+  /**
+   * Opens the link in the mail or push, and presses the button there.
+   */
+  clicks?: true
 }
 /**
  * What is wrong with the agent, or with the way to it.
@@ -408,7 +412,7 @@ export interface ExpectedAlert {
    *
    * @minItems 1
    */
-  by?: ['text' | 'email' | 'webhook', ...('text' | 'email' | 'webhook')[]]
+  by?: ['text' | 'email' | 'push' | 'chat' | 'webhook', ...('text' | 'email' | 'push' | 'chat' | 'webhook')[]]
   /**
    * What the message must hold.
    */
@@ -417,4 +421,18 @@ export interface ExpectedAlert {
    * The crew member who takes charge of it.
    */
   taken_by?: string
+  /**
+   * Crew members who must not get one.
+   *
+   * @minItems 1
+   */
+  not_to?: [string, ...string[]]
+  /**
+   * The last step of the escalation that is sent: 0 when it never climbs.
+   */
+  climbs_to?: number
+  /**
+   * How it ends: acknowledged by somebody, or nobody acknowledged, or nobody could be reached.
+   */
+  ends_as?: 'acknowledged' | 'nobody-acknowledged' | 'nobody-reached'
 }

@@ -103,6 +103,16 @@ function mentionsCall({words}: Message, {alert}: CallView): boolean {
   return numbers.some(number => number.length === 10 && digits.includes(number)) || words.includes(alert.name)
 }
 
+/** What was posted: to the owner's webhook, to the chat, or to somebody's push address, which is the person's id here. */
+function postedMessage({at, path, body: words}: Extract<InboxEntry, {kind: 'webhook-received'}>): Message {
+  if (path.startsWith('/chat')) return {at, by: 'chat', to: [], words}
+  if (!path.startsWith('/push')) return {at, by: 'webhook', to: [], words}
+  const address = words.startsWith('{')
+    ? /"topic":"([^"]+)"/.exec(words)?.[1]
+    : (new URLSearchParams(words).get('user') ?? undefined)
+  return {at, by: 'push', to: address === undefined ? [] : [address], words}
+}
+
 function messageOf(entry: InboxEntry, {routing}: CallView): Message[] {
   const crew = [...routing.crew.values()]
   const members = (fits: (member: CrewMember) => boolean) => crew.filter(fits).map(({id}) => id)
@@ -114,7 +124,7 @@ function messageOf(entry: InboxEntry, {routing}: CallView): Message[] {
       return [{at: entry.at, by: 'email', to, words: `${entry.subject}\n${entry.body}`}]
     }
     case 'webhook-received':
-      return [{at: entry.at, by: 'webhook', to: [], words: entry.body}]
+      return [postedMessage(entry)]
     case 'text-refused':
     case 'text-sent':
       return []
