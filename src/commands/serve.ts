@@ -52,6 +52,7 @@ export default class Serve extends OncrewCommand {
       host: flags.host,
       port: flags.port,
       publicUrl: publicUrlOf(flags['public-url']),
+      links: flags['public-url'] !== undefined,
       terminal: text => process.stderr.write(text),
       warn: line => this.tell(line),
     })

@@ -33,7 +33,7 @@ export async function ackPage(site: Site, method: string, query: URLSearchParams
       break
   }
   const {alert, by} = verdict.claim
-  const {crew} = site.routing
+  const {crew} = site.routings.current()
   const takers = by === undefined ? [...crew.values()] : [crew.get(by)].filter(member => member !== undefined)
   const taker = by ?? takers.find(({id}) => id === who)?.id
   if (method === 'POST' && taker !== undefined) return taken(site, alert, taker)
@@ -64,8 +64,8 @@ async function taken(site: Site, alert: string, by: CrewId): Promise<Page> {
   )
 }
 
-function nameOf({routing}: Site, member: CrewId): string {
-  return routing.crew.get(member)?.name ?? member
+function nameOf({routings}: Site, member: CrewId): string {
+  return routings.current().crew.get(member)?.name ?? member
 }
 
 function page(status: number, title: string, words: string, more = ''): Page {

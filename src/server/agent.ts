@@ -1,7 +1,6 @@
 import {type Call, foldCall} from '../call/call.ts'
 import type {Input, Surroundings} from '../call/input.ts'
 import {contextOf, step} from '../call/step.ts'
-import type {Routing} from '../config/routing.ts'
 import type {Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
@@ -9,6 +8,7 @@ import {type Journal, StreamMoved} from '../journal/journal.ts'
 import type {Clock} from '../time/clock.ts'
 import {callerGone, type Parties} from '../twilio/voice-request.ts'
 import {createLiveCalls, longestCallMs} from './live-calls.ts'
+import type {RoutingBook} from './routing-book.ts'
 
 /** Answers the calls: folds each from the journal, steps it, makes the facts durable, and only then replies. */
 export interface Agent {
@@ -33,7 +33,7 @@ export interface Agent {
 
 export interface AgentOptions {
   readonly journal: Journal
-  readonly routing: Routing
+  readonly routings: RoutingBook
   readonly clock: Clock
 }
 
@@ -49,12 +49,9 @@ const linesKept = 1000
 
 const attemptsAtMovedStream = 5
 
-export function createAgent({journal, routing, clock}: AgentOptions): Agent {
+export function createAgent({journal, routings, clock}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
   const liveCalls = createLiveCalls(clock, callId => void take(callId, callerGone))
-  const ownNumbers = new Set(
-    [...routing.numbers.values()].flatMap(({number, forwardedFrom}) => [number, forwardedFrom]),
-  )
   let rings = 0
 
   function load(callId: string): Call | undefined {
@@ -88,6 +85,7 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
   async function advance(callId: string, line: Line, inputOf: (call: Call | undefined) => Input): Promise<Next> {
     for (let attempt = 1; ; attempt += 1) {
       const now = clock.now()
+      const routing = routings.of(line.call?.routingDigest)
       const {facts, next} = step(callId, line.call, inputOf(line.call), routing, now)
       if (facts.length === 0) return next
       const after = facts.reduce((folded, fact) => foldCall(folded, callId, now, fact), line.call)
@@ -109,7 +107,7 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
 
   function surroundings({callerNumber, forwardedFrom}: Parties, how: Surroundings['arrival']): Surroundings {
     const crewEngaged = liveCalls.engagedCrew()
-    const looping = crewEngaged.some(member => routing.crew.get(member)?.phone === forwardedFrom)
+    const looping = crewEngaged.some(member => routings.current().crew.get(member)?.phone === forwardedFrom)
     return {
       callsBefore: callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, clock.now()),
       crewEngaged,
@@ -120,7 +118,11 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
 
   /** A forwarding carrier may show the main line, or our own number, in place of the caller's. */
   function arrival(parties: Parties, how: Surroundings['arrival']): Input {
-    const callerNumber = ownNumbers.has(parties.callerNumber) ? undefined : parties.callerNumber
+    const {numbers} = routings.current()
+    const own = [...numbers.values()].some(
+      ({number, forwardedFrom}) => parties.callerNumber === number || parties.callerNumber === forwardedFrom,
+    )
+    const callerNumber = own ? undefined : parties.callerNumber
     const {dialedNumber} = parties
     return {kind: 'arrived', id: 'arrived', callerNumber, dialedNumber, surroundings: surroundings(parties, how)}
   }
@@ -154,7 +156,7 @@ export function createAgent({journal, routing, clock}: AgentOptions): Agent {
 
   function heardBy(call: Call | undefined, turn: number, heard: Heard): Input {
     if (call === undefined) return callerGone
-    const understanding = understand(heard, call.intake, contextOf(call, routing))
+    const understanding = understand(heard, call.intake, contextOf(call, routings.of(call.routingDigest)))
     return {kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding}
   }
 

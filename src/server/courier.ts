@@ -17,7 +17,8 @@ export interface CourierNeeds {
   readonly clock: Clock
   /** Everything on its way is counted here. */
   readonly work: Work
-  readonly channels: Channels
+  /** What carries the alert of this call. */
+  readonly channelsFor: (call: string) => Channels
   /** The alert of a call as it stands at this revision. */
   readonly composeFor: (call: string, revision: number) => Alert
   /** Who is told, by the routing file that the call began with. */
@@ -81,7 +82,7 @@ interface Desk {
  * the same id. One journal has one courier.
  */
 export function createCourier(needs: CourierNeeds): Courier {
-  const {journal, clock, channels, composeFor, policyFor, linkFor, chance, onTrouble} = needs
+  const {journal, clock, channelsFor, composeFor, policyFor, linkFor, chance, onTrouble} = needs
   const own = createWork()
   const desks = new Map<string, Desk>()
   const ledger = followAlerts(journal)
@@ -157,9 +158,9 @@ export function createCourier(needs: CourierNeeds): Courier {
       clock.now(),
       {linkFor: each => linkFor(record.id, each), perhapsSent: inherited.delete(delivery.id)},
     )
-    const outcome = await channels[delivery.channel](message).catch(
-      (thrown): Outcome => ({kind: 'failed', reason: wordsOf(thrown), again: 'later'}),
-    )
+    const outcome = await channelsFor(record.call)
+      [delivery.channel](message)
+      .catch((thrown): Outcome => ({kind: 'failed', reason: wordsOf(thrown), again: 'later'}))
     desk.outcomes.push(outcomeFact(outcome, record, delivery))
     await attend(desk)
   }

@@ -1,4 +1,4 @@
-import type {IncomingMessage, Server} from 'node:http'
+import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {type WebSocket, WebSocketServer} from 'ws'
 import type {Next} from '../contracts/generated/call-event.ts'
@@ -23,22 +23,21 @@ const wordsPerSecond = 2.5
 
 /** The sockets of the calls under way. */
 export interface RelaySockets {
+  /** A request to open one. */
+  take(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Closes each; resolves to whether there were any. Twilio then asks how to go on, and is told turn by turn. */
   close(): boolean
 }
 
 /** Takes ConversationRelay's socket on the same port as the webhooks. The handshake is signed like them. */
-export function attachRelay(server: Server, site: Site): RelaySockets {
+export function openRelay(site: Site): RelaySockets {
   const sockets = new WebSocketServer({noServer: true, maxPayload: frameBytesMax, perMessageDeflate: false})
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // Whoever knocks may be gone before the answer: that must not bring the server down.
-    socket.on('error', () => socket.destroy())
-    const callId = relayCallOf(site, request)
-    if (callId === undefined) return refuse(socket)
-    sockets.handleUpgrade(request, socket, head, ws => converseOver(ws, callId, site))
-  })
-  server.on('close', () => sockets.close())
   return {
+    take(request, socket, head) {
+      const callId = relayCallOf(site, request)
+      if (callId === undefined) return refuse(socket)
+      sockets.handleUpgrade(request, socket, head, ws => converseOver(ws, callId, site))
+    },
     close() {
       const any = sockets.clients.size > 0
       for (const client of sockets.clients) client.close(1001)

@@ -36,11 +36,22 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     if (stopping) response.setHeader('connection', 'close')
     void answer(site, request, response)
   })
-  let relay: RelaySockets | undefined
-  if (options.routing.intake.transport === 'relay') {
-    const {attachRelay} = await import('./relay-socket.ts')
-    relay = attachRelay(server, site)
+  let relay: Promise<RelaySockets> | undefined
+  const openRelay = () => options.work.track(import('./relay-socket.ts').then(module => module.openRelay(site)))
+  if (options.routings.current().intake.transport === 'relay') {
+    relay = openRelay()
+    await relay
   }
+  server.on('upgrade', (request, socket, head) => {
+    // Whoever knocks may be gone before the answer: that must not bring the server down.
+    socket.on('error', () => socket.destroy())
+    // A routing file that asks for sockets may have come since the start.
+    relay ??= openRelay()
+    relay.then(
+      sockets => sockets.take(request, socket, head),
+      () => socket.destroy(),
+    )
+  })
 
   return {
     port,
@@ -49,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       stopping = true
       await options.work.idle()
       // Twilio asks at once how to go on with the calls whose sockets close, and is still told.
-      if (relay?.close() === true) await delay(relayFarewellMs)
+      if ((await relay)?.close() === true) await delay(relayFarewellMs)
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       server.closeIdleConnections()
       await options.work.idle()

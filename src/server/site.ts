@@ -1,12 +1,12 @@
-import type {Routing} from '../config/routing.ts'
 import type {Clock, Work} from '../time/clock.ts'
 import type {Agent} from './agent.ts'
 import type {Courier} from './courier.ts'
+import type {RoutingBook} from './routing-book.ts'
 
 export interface ServeOptions {
   readonly agent: Agent
   readonly courier: Courier
-  readonly routing: Routing
+  readonly routings: RoutingBook
   readonly clock: Clock
   readonly work: Work
   readonly authToken: string

@@ -2,11 +2,12 @@ import {twilioRefusal} from '../alerts/channels/twilio-refusal.ts'
 import {parsePhoneNumber} from '../config/phone-number.ts'
 import type {CrewMember, Routing} from '../config/routing.ts'
 import type {Courier} from './courier.ts'
+import type {RoutingBook} from './routing-book.ts'
 import type {VoiceRequest} from './voice-routes.ts'
 
 /** What the text webhooks act on. */
 export interface Texting {
-  readonly routing: Routing
+  readonly routings: RoutingBook
   readonly courier: Courier
 }
 
@@ -21,8 +22,8 @@ export const textRoutes: ReadonlyMap<string, TextRoute> = new Map<string, TextRo
 const taken = /^\s*(1|ok(ay)?|got it|on it)\b/i
 
 /** A crew member who answers an alert has taken charge of it. Words that opt out (STOP, END, ...) never mean that. */
-async function replied({routing, courier}: Texting, {fields}: VoiceRequest): Promise<void> {
-  const member = memberAt(fields.get('From'), routing)
+async function replied({routings, courier}: Texting, {fields}: VoiceRequest): Promise<void> {
+  const member = memberAt(fields.get('From'), routings.current())
   const alert = member === undefined ? undefined : courier.lastAskedOf(member.id)
   if (member === undefined || alert === undefined || !taken.test(fields.get('Body') ?? '')) return
   await courier.acknowledge(alert, member.id, 'text')

@@ -104,7 +104,7 @@ function twiml(
   {callId, next, afresh = false}: Exclude<Routed, {refused: string}>,
   {fields}: VoiceRequest,
 ): string {
-  const {transport: wanted, record} = site.routing.intake
+  const {transport: wanted, record} = site.routings.of(site.agent.find(callId)?.routingDigest).intake
   const byRelay = wanted === 'relay' && path !== '/turn' && !afresh
   const transport: Transport = byRelay ? {by: 'relay', socketUrl: site.socketUrl(callId)} : {by: 'gather'}
   const callerIdValid = callerNumberOf(fields.get('From')) !== undefined

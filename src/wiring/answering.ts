@@ -1,6 +1,7 @@
 import {alertOf} from '../alerts/alert-of.ts'
 import {channelsFor} from '../alerts/channels-for.ts'
 import type {Message} from '../alerts/message.ts'
+import type {AlertPolicy} from '../alerts/plan.ts'
 import type {Call} from '../call/call.ts'
 import type {Routing} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
@@ -8,6 +9,7 @@ import {ackLink} from '../server/ack-page.ts'
 import {type Agent, createAgent} from '../server/agent.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
 import {createFoldedCalls} from '../server/folded-calls.ts'
+import {createRoutingBook, type RoutingBook} from '../server/routing-book.ts'
 import {type RunningServer, serve} from '../server/serve.ts'
 import type {Clock, Work} from '../time/clock.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
@@ -25,6 +27,8 @@ export interface AnsweringNeeds {
   readonly host: string
   readonly port: number
   readonly publicUrl: string | undefined
+  /** Whether whoever gets an alert can open links to this server. */
+  readonly links: boolean
   /** Where alerts for the terminal are written. Undefined: nobody watches it. */
   readonly terminal: ((text: string) => void) | undefined
   /** In place of Pushover's own address. */
@@ -36,6 +40,8 @@ export interface AnsweringNeeds {
 /** The whole answering side, running. */
 export interface Answering {
   readonly server: RunningServer
+  /** Turn it to another file, and the next call begins with that one. */
+  readonly routings: RoutingBook
   readonly agent: Agent
   readonly courier: Courier
   /** Finishes what is under way. The journal stays open: it is the caller's. */
@@ -44,20 +50,19 @@ export interface Answering {
 
 /** Sets up agent, courier and server on one journal: the same in `serve` and in a rehearsal. */
 export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> {
-  const {routing, journal, clock, work, warn} = needs
+  const {journal, clock, work, warn} = needs
+  const routings = createRoutingBook(needs.routing)
   const callAt = createFoldedCalls(journal)
-  const agent = createAgent({journal, routing, clock})
+  const agent = createAgent({journal, routings, clock})
   let publicUrl = needs.publicUrl
   /** Where the carrier tells what became of a text; the port is known only once the server listens. */
   const reportTo = ({alert, id}: Message) => {
     const about = new URLSearchParams({alert: alert.id, delivery: id})
     return `${publicUrl}/text-status?${about}`
   }
-  const courier = createCourier({
-    journal,
-    clock,
-    work,
-    channels: channelsFor(routing.alerts, {
+  const routingOf = (callId: string) => routings.of(callAt(callId)?.routingDigest)
+  const channelsOf = remembered(({alerts}: Routing) =>
+    channelsFor(alerts, {
       account: needs.account,
       secret: needs.secret,
       now: clock.now,
@@ -65,30 +70,48 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
       terminal: needs.terminal,
       ...(needs.pushoverServer !== undefined && {pushoverServer: needs.pushoverServer}),
     }),
-    composeFor: (callId, revision) => alertOf(known(callAt(callId)), routing, revision),
-    policyFor: () => ({
-      rules: routing.alerts,
-      crew: routing.crew,
-      hours: routing.hours,
-      timeZone: routing.business.timeZone,
-    }),
+  )
+  const courier = createCourier({
+    journal,
+    clock,
+    work,
+    channelsFor: callId => channelsOf(routingOf(callId)),
+    composeFor: (callId, revision) => alertOf(known(callAt(callId)), routingOf(callId), revision),
+    policyFor: callId => policyOf(routingOf(callId)),
     linkFor: (alert, delivery) =>
-      publicUrl === undefined ? undefined : ackLink(publicUrl, needs.account.authToken, alert, delivery),
+      publicUrl === undefined || !needs.links
+        ? undefined
+        : ackLink(publicUrl, needs.account.authToken, alert, delivery),
     chance: needs.chance,
     onTrouble: warn,
   })
-  const server = await serve({...needs, agent, courier, authToken: needs.account.authToken})
+  const server = await serve({...needs, routings, agent, courier, authToken: needs.account.authToken})
   publicUrl = server.publicUrl
   agent.resume()
   await courier.start()
   return {
     server,
+    routings,
     agent,
     courier,
     async stop() {
       await server.stop()
       await courier.stop()
     },
+  }
+}
+
+function policyOf({alerts, crew, hours, business}: Routing): AlertPolicy {
+  return {rules: alerts, crew, hours, timeZone: business.timeZone}
+}
+
+/** Made once for each routing file, and let go of with it. */
+function remembered<T>(make: (routing: Routing) => T): (routing: Routing) => T {
+  const made = new WeakMap<Routing, {readonly value: T}>()
+  return routing => {
+    const known = made.get(routing) ?? {value: make(routing)}
+    made.set(routing, known)
+    return known.value
   }
 }
 

@@ -131,6 +131,7 @@ async function rehearseOurOwn(
       host: '127.0.0.1',
       port: 0,
       publicUrl: undefined,
+      links: true,
       terminal: () => {},
       pushoverServer: `${stage.sinkUrl}/push`,
       warn: needs.warn,

@@ -68,7 +68,7 @@ export function world(alertPolicy: AlertPolicy = policy(), startAt: Instant = el
         schedule: (at, then) => clock.schedule(at, () => (mine.over ? undefined : then())),
       },
       work,
-      channels: {text: send, push: send, email: send, chat: send, webhook: send, terminal: send},
+      channelsFor: () => ({text: send, push: send, email: send, chat: send, webhook: send, terminal: send}),
       composeFor: (call, revision) => composeAlert(`alert-${call}`, revision, {...self.known, call}),
       policyFor: () => alertPolicy,
       linkFor: () => undefined,
