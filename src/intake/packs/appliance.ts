@@ -45,6 +45,7 @@ export const appliance: Pack = {
       label: 'appliance leaking',
       urgency: 'urgent',
       tags: ['water'],
+      unless: ['(lavadora|lavaplatos) no (saca|tira|drena)'],
       says: [
         '(washer|washing machine|dishwasher|fridge|refrigerator|ice maker|icemaker|freezer|machine|appliance|water dispenser) & (leak~|drip~|puddle|water on|water under|wet floor|water all|water coming|water around)',
         '(leak~|puddle|water) .. (under|from|around|behind|in front of|by|near) .. (washer|washing machine|dishwasher|fridge|refrigerator|ice maker|freezer)',
@@ -55,6 +56,8 @@ export const appliance: Pack = {
       label: 'no way to cook, pressing',
       urgency: 'urgent',
       says: [
+        '(group home|care home|nursing home|shelter|restaurant|church|school|daycare|diner) .. (stove|oven|range|cooktop)',
+        '(stove|oven|range) .. (group home|care home|nursing home|shelter|restaurant|church|school|daycare|diner)',
         '(oven|range|stove|cooktop|stovetop) & (thanksgiving|christmas|easter|holiday|restaurant|nursing|care home|assisted|daycare|church|catering|only way|party|company coming|guests)',
       ],
     },

@@ -28,6 +28,7 @@ export const garageDoor: Pack = {
       label: 'broken spring, needed urgently',
       urgency: 'emergency',
       says: [
+        '(door|garage|car|spring|open|budge|van|truck) & (contractions|in labor|having a baby|water broke|hospital|emergency room|the er|surgery|dialysis|chemo|infusion|flight|airport|only way|only exit|seizure|ambulance|insulin|chest pain|chest pains)',
         '(spring|door|garage|wont open|cant open|stuck) & (hospital|surgery|dialysis|medical|emergency room|pregnant|in labor|flight|airport|only way out|only exit|chemo|doctor|wheelchair)',
         '(dialysis|in labor|emergency room|chemo)',
       ],
@@ -58,6 +59,7 @@ export const garageDoor: Pack = {
       label: 'door stuck open',
       urgency: 'urgent',
       tags: ['security'],
+      unless: ['(but|then) .. closes'],
       says: [
         '(wont|not|doesnt|cant|isnt|will not|cannot|refuses to|couldnt) (get it to|stay|go|all the way|fully|get|even)? .. (close|closed|shut|closing|go down|going down|come down|stay down|lock)',
         '(stuck|stays|left|wide|jammed|frozen) open',

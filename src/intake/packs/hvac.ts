@@ -15,6 +15,7 @@ export const hvac: Pack = {
       urgency: 'urgent',
       tags: ['essential', 'heating'],
       says: [
+        '(heater|furnace|heat|boiler|vents|vent) & (cool air|cold air|nothing but cold|blowing cold|blows cold|feels cold|lukewarm air|not warm|aint warm|no warm)',
         '(no|without|lost|dont have|havent had|aint got|not getting|isnt any|not any|hasnt been any) (any|our|the)? (heat|heating)',
         '(heat|heating|heater|furnace|boiler|heat pump|radiator~|baseboard~|wall unit|mini split) .. (@dead|out|pilot|cold air|wont|blowing cold|cold|keeps shutting off|shuts off|error|code|click~|lockout|not heating|isnt heating|doesnt heat|not keeping up|cant keep up|not getting warm|not blowing|broke|broken|not kicking)',
         '(furnace|heater|heat pump|boiler|vents) .. (blow~|pushing|putting out|coming out) .. (cold|cool)',
@@ -27,6 +28,8 @@ export const hvac: Pack = {
       ],
       unless: [
         '(on and off|cycling|short cycling)',
+        '(dryer|oven|stove|range|pool|spa|hot tub|washer|burner|griddle|dishwasher|microwave|cooktop) .. (heat|heater|heating|hot|light|cold)',
+        '(heat|heater|heating) .. (dryer|oven|stove|pool|spa|hot tub|dishwasher)',
         '(no|not) heat (pump)? (install|quote)',
         '(water heater)',
         '(heated|heating) floor',
@@ -49,6 +52,7 @@ export const hvac: Pack = {
         'aire acondicionado',
       ],
       unless: [
+        '(leave|turn|turned|leaving|keep|kept|shut|shutting) .. (ac|a c|air|air conditioner|unit) (off|on)',
         '(on and off|cycling|short cycling)',
         'hot water',
         '(no|without) air (in|pressure|filter)',
@@ -91,6 +95,7 @@ export const hvac: Pack = {
       id: 'first-heat-smell',
       label: 'smell when the heat came on',
       urgency: 'urgent',
+      unless: ['(went|gone|go) away', '(went|gone) away'],
       says: [
         '(dusty|dust|musty|weird|funny|strange|odd) & (@smell)',
         '@smell .. (dusty|dust|weird|funny|strange|odd|musty)',
@@ -102,7 +107,7 @@ export const hvac: Pack = {
       urgency: 'urgent',
       tags: ['food'],
       says: [
-        '(walk in|walkin|cooler|freezer|server room|data center|ice machine|reach in) .. (@dead|warm|hot|not cooling|overheating|temp~|degrees|rising)',
+        '(walk in|walkin|cooler|freezer|server room|server closet|servers|data center|data closet|it closet|ice machine|reach in|prep table|display case|beer cooler|cold storage) .. (@dead|warm|hot|not cooling|not holding|wont hold|overheating|temp~|degrees|rising|climbing|up to|reading|thawing|sweating|at (forty|fifty|sixty|seventy|eighty|ninety))',
       ],
     },
     {
@@ -133,6 +138,7 @@ export const hvac: Pack = {
       label: 'replacement quote',
       urgency: 'low',
       says: [
+        '(rebate|rebates|tax credit|financing) .. (heat pump~|furnace|ac|unit|system)?',
         '(@want|@install|second opinion|financing|size) .. (furnace|ac|a c|air conditioner|unit|system|heat pump|boiler|mini split|hvac|ductwork|ducts|central air|thermostat|humidifier)',
         'new (furnace|ac|a c|air conditioner|unit|system|heat pump|boiler|mini split|hvac)',
         '(second opinion|replace .. (furnace|ac|unit|system|heat pump))',

@@ -30,6 +30,9 @@ export const landscaping: Pack = {
         '(fallen|downed|uprooted|leaning|storm damaged|split|broken|dangerous|cracked) (tree|trees|limb|branch|oak|pine|limbs)',
       ],
       unless: [
+        '(last|a) (month|year) .. (cleaned up|gone|stump)',
+        '(all|its) cleaned up',
+        '(neighbor|neighbors) .. (his|her|their)',
         '(cut|take|taken|bring|get|want|need|have|having|chop) .. (tree|trees|limb) .. down',
         '(tree|trees) .. (taken|cut|brought) down',
         'fallen leaves',
@@ -42,7 +45,12 @@ export const landscaping: Pack = {
       says: [
         '(sprinkler|irrigation|sprinklers|drip line|water line|hose bib|pipe|valve|backflow) & (broke~|burst~|gush~|geyser|shooting|spray~|flood~|wont (shut|turn)|stuck on|leak~|busted|running nonstop|cant turn|broken)',
       ],
-      unless: ['(sprinkler|head) .. (adjust~|aim~|replace~)', 'sprinkler (head|heads) .. (broke~|broken|leak~)'],
+      unless: [
+        '(wrong way|sidewalk|wrong direction|too far|not far enough)',
+        '(wrong way|sidewalk|wrong direction|too far|not far enough|driveway instead)',
+        '(sprinkler|head) .. (adjust~|aim~|replace~)',
+        'sprinkler (head|heads) .. (broke~|broken|leak~)',
+      ],
     },
     {
       id: 'dead-tree-near-house',
@@ -57,6 +65,7 @@ export const landscaping: Pack = {
       label: 'tree work',
       urgency: 'low',
       says: [
+        '(trees|tree|limbs) (taken|brought|cut) (down|out|off|back)',
         '(trim~|prun~|remov~|cut|cutting|grind~|take down|taken down|chop~|top|topping|shape|thin) .. (tree|trees|stump|stumps|hedge|hedges|bush~|shrub~|limb~|branch~|palm~|oak|pine|maple)',
         '(tree|trees|stump|stumps|hedge|hedges|bushes|shrubs|limbs|branches|palm) .. (trim~|prun~|remov~|cut~|grind~|taken|ground|gone|down|shaped|quote|estimate|dead)',
         '(stump grinding|tree removal|tree trimming|tree service|arborist|land clearing|lot clearing)',
@@ -67,6 +76,8 @@ export const landscaping: Pack = {
       label: 'landscape quote',
       urgency: 'low',
       says: [
+        '(looking for|need|want|hire) (a|an|some) (landscaper|gardener|lawn guy|yard guy|landscaping company) .. (patio|weekly|mow~|design|regular|every)?',
+        '(every other|once a|weekly|each) (week)? .. (mow~|lawn|yard|cut)',
         '(@want|@install|design~|plant~|build~|redo|lay) .. (landscap~|yard|lawn|patio|pavers|retaining wall|sod|garden|mulch|sprinkler~|irrigation|fence|flower~|beds|rock|drainage|walkway|turf|deck|mowing|lighting|shrubs|trees)',
         '(landscape design|retaining wall|pavers|hardscap~|sod install~|weekly mowing|lawn care plan|fertiliz~|aerat~|overseed~)',
       ],
@@ -75,6 +86,7 @@ export const landscaping: Pack = {
       id: 'landscape-service',
       label: 'garden work',
       urgency: 'standard',
+      unless: ['(looking for|hire) .. landscaper', '(every other|once a|each) (week|month)'],
       says: [
         '(mow~|lawn|grass|yard|weeds|weed~|leaf|leaves|clean up|cleanup|mulch|sod|sprinkler~|irrigation|drainage|garden|landscap~|snow (removal|plow~)|plow~|flower bed~|flower beds|edging|fertiliz~|gutter~|debris|puddle~|grading|zone)',
       ],

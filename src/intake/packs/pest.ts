@@ -13,6 +13,8 @@ export const pest: Pack = {
         'abejas .. (dentro|casa|adentro)',
       ],
       unless: [
+        '(stung|sting) .. (yesterday|last|earlier|fine|ok|okay)',
+        '(its|hes|shes|im) (fine|ok|okay) now',
         '(nobody|no one|not) .. (stung|allergic|attacking)',
         '(allergic) to (cats|dogs|dust)',
         'stung (last|a few|two|years)',
@@ -25,11 +27,14 @@ export const pest: Pack = {
       label: 'stinging insects by the house',
       urgency: 'urgent',
       says: [
+        '(nest|hive) .. (mailbox|door|porch|play|swing)',
         '(bee|bees|wasp|wasps|hornet|hornets|yellow jacket|yellow jackets|yellowjackets|swarm|beehive|hive|wasp nest|hornet nest|hornets nest) & (door|doorway|porch|entrance|window|deck|patio|swarm~|huge|big|giant|kids|play|swing|front|mailbox|eaves|roof|garage|thousands|hundreds|aggressive|house|nest|tree|soffit|siding|gutter|shed|ground)',
         '(bee|bees|wasp|wasps|hornet|hornets|yellow jackets|yellowjackets|swarm)',
         '(abejas|avispas|avispero)',
       ],
       unless: [
+        '(stung|sting) .. (yesterday|last|fine|ok)',
+        '(scared|afraid|terrified) .. (bees|wasps|hornets|yellow jackets)',
         '(out back|back fence|by the fence|far from|end of|away from|back of|edge of|corner of) .. (house|yard|property|lot)',
         '(wasp|wasps|bee|hornet|hornets|bees)? (nest|hive|wasps|bees|hornets) .. (out back|back fence|the fence|shed|far from|end of|away from|back of the (yard|property)|back fence|edge of)',
         'spelling bee',
@@ -41,6 +46,7 @@ export const pest: Pack = {
       label: 'wild animal inside',
       urgency: 'urgent',
       says: [
+        '(squirrel|squirrels|raccoon|raccoons|racoon|racoons|possum|possums|skunk|skunks|bat|bats|birds|snake|snakes) (is|are|got|get|have|has)? (in|into|inside|up in) (the|my|our) (attic|wall|walls|chimney|ceiling|crawl space|house|basement|garage|vents|roof)',
         '(snake|raccoon|racoon|squirrel|possum|opossum|skunk|bat|bird|animal|critter|rat|fox|coyote|groundhog|lizard|iguana|alligator|gator|bats|squirrels|raccoons|snakes|chipmunk|armadillo|copperhead|rattlesnake) .. (in|inside|got in|came in|loose|running around|fell|down|trapped|stuck|behind|under) .. (house|home|kitchen|bedroom|living room|bathroom|basement|attic|garage|chimney|wall|walls|fireplace|toilet|vent|ceiling|room|dryer vent|crawl space|laundry|closet|apartment|sink|store|office|my|the|our)',
         '(theres|there is|found|saw|got|have|see) (a|an|some)? (big|huge|giant|live|baby|dead)? (snake|raccoon|squirrel|possum|opossum|skunk|bat|rattlesnake|copperhead|alligator)',
         '(snake|raccoon|squirrel|skunk|rattlesnake|copperhead)',
@@ -81,7 +87,7 @@ export const pest: Pack = {
       label: 'rodents with children or in a food business',
       urgency: 'urgent',
       says: [
-        '(rat|rats|mouse|mice|rodent~|ratas|ratones) & (baby|babies|toddler|kids|children|crib|newborn|restaurant|bakery|cafe|daycare|school|nursing|food business|customers|health inspect~|health department|infest~|pantry|bit)',
+        '(rat|rats|mouse|mice|rodent~|ratas|ratones) & (baby|babies|toddler|kids|children|crib|newborn|restaurant|bakery|cafe|daycare|school|nursing|food business|customers|health inspect~|health department|infest~|bit)',
       ],
     },
     {

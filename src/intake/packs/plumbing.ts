@@ -1,4 +1,5 @@
 import type {Pack} from './pack.ts'
+import {runningWater, waterAsItShould} from './water-concepts.ts'
 
 export const plumbing: Pack = {
   trade: 'plumbing',
@@ -48,6 +49,8 @@ export const plumbing: Pack = {
         '(tuberia rota|se esta inundando|inundando|inundacion)',
       ],
       unless: [
+        '(by|near|around) the well',
+        '(sprayer|spray) (thing|head|nozzle|hose|wand)',
         'flood (light~|insurance|zone)',
         'everywhere (else|i look|i call)',
         'flood~ .. (yard|backyard|lawn)',
@@ -76,6 +79,9 @@ export const plumbing: Pack = {
         '(carpet|floor|floors|wall|walls|basement) (is|are|s|getting|keeps getting|all)? (soaked|wet|flooded|flooding|soaking|saturated|under water|sopping)',
       ],
       unless: [
+        '(by|near|around) the well',
+        '(sprayer|spray|shower) (thing|head|nozzle|hose|wand)',
+        '(water softener|softener) .. (running|runs)',
         '(water heater|hot water heater|hot water tank|water softener|water meter|water filter)',
         'water (is|was)? (coming|running) .. (brown|yellow|rusty|discolored|slow|slowly|cold|hot|low|weak|cloudy|faucet|tap)',
         '(toilet|water) (keeps|wont stop|constantly|is)? running',
@@ -83,9 +89,25 @@ export const plumbing: Pack = {
       ],
     },
     {
+      id: 'water-running',
+      label: 'active leak',
+      urgency: 'emergency',
+      contained: 'urgent',
+      tags: ['water'],
+      says: runningWater,
+      unless: [
+        '(by|near|around) the well',
+        ...waterAsItShould,
+        '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
+        '(leak|leaks|flood|water damage) (detector~|alarm~|sensor~)',
+        '(sprinkler|sprinklers|sprinkler head) .. (wrong|sidewalk|aim~|adjust~)',
+      ],
+    },
+    {
       id: 'main-sewer-backup',
       label: 'main sewer backup',
       urgency: 'emergency',
+      contained: 'urgent',
       tags: ['drain', 'essential'],
       says: [
         '(flush|flushing|flushed) .. (comes|coming|came|backs|backing|bubbles|gurgles|goes) (up|back|out|in)',
@@ -97,10 +119,17 @@ export const plumbing: Pack = {
         '(main (line|drain|sewer)|sewer (line|drain|lateral)?) .. (back~|clog~|blocked|plugged|stopped|overflow~|collapsed|broke~|clean out overflow~)',
         '(when i|every time|whenever) .. (flush|washer|wash) .. (tub|shower|drain|sink) .. (back~|fill~|gurgl~|bubbl~|comes|overflow~|water)',
         'sewer (backup|back up|problem|is)',
+        '(@foul) & (@upward)',
+        '(@drainhole) .. (@upward)',
+        '(@upward) .. (@drainhole)',
+        '(flush~|run|runs|running|shower~|washer|laundry|dishes|water) .. (upstairs|anywhere|anything|anybody|anyone|toilet|sink|washer|tub) .. (comes|coming|came|goes|shows|fills|rises|backs|gurgles|bubbles) .. (up|out|over|in|back) .. (@drainhole)',
         '(drains|toilets|sinks) .. (all|both) .. (back~|clog~|plug~|stopped|slow|overflow~)',
         '(aguas negras|drenaje tapado)',
       ],
       unless: [
+        '(backs|backed|comes|coming) up (a little|slowly|some|a bit) .. (goes down|drains|shower)',
+        '(sewage|sewer|water|it|stuff) .. (yard|lawn|field|outside|patio|back yard|backyard|ditch|well|driveway)',
+        '(sewer|sewage|septic) .. (coming up|surfac~|pool~) .. (yard|back yard|backyard|outside|grass)',
         '(camera|inspection|scope|locate|quote) .. (sewer|main)',
         '(sewage|sewer|waste|poop|aguas negras) .. (yard|lawn|field|outside|patio|jardin|yarda|afuera|ditch|well)',
         '(sewer|main) line (inspection|camera|replacement|quote)',
@@ -132,6 +161,7 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['essential'],
       says: [
+        '(one|only|single) (commode|john|bathroom|toilet) .. (wont|not|clog~|plug~|stopped|backed|doesnt|full)',
         '(only|one|single) (one)? (toilet|bathroom) & (clog~|block~|back~|plug~|stopped|wont flush|not flushing|doesnt work|broke~|cant)',
         'toilet & (only one|only toilet|the only|we have one|one bathroom|only bathroom)',
       ],
@@ -142,6 +172,10 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['essential'],
       says: [
+        '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
+        '(not a drop|not one drop|bone dry|nothing coming out|nothing comes out|nothing came out)',
+        '(turn|turned|open|opened) .. (faucet|tap|tub|sink) .. nothing',
+        '(water|faucets|taps) .. (just)? (quit|stopped|went dry|dried up) .. (house|everywhere|all|working|this morning|completely)?',
         '(no|without|lost|dont have|havent had|aint got|not getting|isnt any) (any|all|our|running)? (water|running water) (at all|in|to|coming|anywhere|since|pressure at all|now|today|whatsoever)?',
         'water .. (is|got|was|has been)? (off|out|stopped|cut off|shut off completely|not working) .. (whole|entire|house|at all|everywhere|building)',
         '(entire|whole) house .. (water|dry)',
@@ -181,6 +215,8 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['water'],
       says: [
+        '(dribbl~|trickl~|weep~|weeping|seep~|ooz~|sweating|dampness|damp) & (tank|pipe|pan|bottom|heater|valve|cabinet|wall|floor|faucet|joint|toilet|under)',
+        '(bucket|pan|bowl|towel|pot) (under|underneath|catching|below)',
         '(leak|leaks|leaking|leaky|drip|drips|dripping|puddle|puddles|seeping) & (under|sink|cabinet|bucket|pipe|dishwasher|disposal|toilet|base|wall|basement|towel|pan|valve|shutoff|supply|wax ring|tub|bathtub|shower pan|crawl space|crawlspace|yard|meter|slab|ceiling|floor|joint)',
         '(water|wet) (spot|stain|mark) .. (growing|bigger|spreading|getting)',
         '(slow|small|little|minor|slight|pinhole|steady) (leak|drip)',
@@ -200,6 +236,9 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['essential'],
       says: [
+        '(water|shower|showers) .. (wont|doesnt|never|not|isnt) .. (warm|warm up|heat|heat up|get hot|gets hot|get warm|gets warm|hot)',
+        '(ice cold|freezing|cold) (shower|showers|bath|water) ',
+        'hot water .. (runs out|ran out|gone|quit|stopped|lasts|only)',
         '(no|not getting|dont have|havent had|lost|without|out of|isnt any|not any|running out of|aint got) (any|enough|our|much)? hot water',
         '(water heater|hot water heater|hot water tank|hot water|tankless|boiler) .. (@dead|out|pilot|cold|lukewarm|error|code|broken|trip~|runs out|not hot|not heating|not lighting|not igniting|not staying lit)',
         'pilot (light)? .. (out|wont|off|keeps|lit|relight)',
@@ -222,6 +261,7 @@ export const plumbing: Pack = {
       urgency: 'standard',
       tags: ['drain'],
       says: [
+        '(toilet|commode|john) .. (wont go down|doesnt go down|not going down|wont flush|stopped up|plugged)',
         'toilet .. (clog~|block~|plug~|stopped up|backed up|wont flush|not flushing|doesnt flush|jammed|stuck|slow|wont go down|not going down)',
         '(clog~|block~|plug~|unclog|stopped up) .. toilet',
         '(dropped|flushed|stuck) .. (in|down) .. toilet',
@@ -233,6 +273,7 @@ export const plumbing: Pack = {
       urgency: 'standard',
       tags: ['drain'],
       says: [
+        '(@drains) .. (sluggish|draining|slow|backs up a little|hair)',
         '(@drains|disposal|kitchen|laundry drain|washer drain) .. (clog~|slow|block~|plug~|stopped|back~|wont drain|not draining|doesnt drain|isnt draining|draining slow|draining slowly|jam~|standing water|gurgl~|full)',
         '(clog~|slow|block~|plug~|unclog~|snake|snaking|clear|clean|clear out|clean out|jetting|hydro jet~) .. (@drains|disposal)',
         '(drain|drains|sink|toilet|tub) .. (cleaned|cleared|unclogged|snaked|jetted)',

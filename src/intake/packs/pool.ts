@@ -28,6 +28,7 @@ export const pool: Pack = {
       label: 'gate, fence or cover broken',
       urgency: 'urgent',
       tags: ['security'],
+      unless: ['(used to|its fixed|fixed now|was fixed)'],
       says: [
         '(gate|fence|latch|safety cover|cover|barrier|pool alarm|net) .. (broke~|broken|wont (close|latch|lock|shut)|doesnt (close|latch|lock)|not (closing|latching|locking)|torn|ripped|down|fell|open|missing|stuck open|collapsed|loose|blew)',
         '(broken|torn|missing|ripped|busted) .. (gate|fence|latch|safety cover|pool cover|cover)',
@@ -51,6 +52,7 @@ export const pool: Pack = {
       id: 'pool-pump',
       label: 'pump or breaker trouble',
       urgency: 'urgent',
+      unless: ['(pump out|septic|hace .. ruido)'],
       says: [
         '(pump|motor|breaker|timer|equipment|automation|filter pump|variable speed) .. (@dead|dead|trip~|hum~|loud|noise|noisy|screech~|grind~|scream~|wont prime|losing prime|lost prime|seized|overheating|hot|wont|not|leak~|surg~|squeal~|burned out|burnt)',
         '(no|low|weak) (flow|circulation|suction)',

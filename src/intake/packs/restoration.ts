@@ -1,4 +1,5 @@
 import type {Pack} from './pack.ts'
+import {runningWater, waterAsItShould} from './water-concepts.ts'
 
 export const restoration: Pack = {
   trade: 'restoration',
@@ -40,6 +41,11 @@ export const restoration: Pack = {
         '(inundacion|inundando|inundado|agua por todas)',
       ],
       unless: [
+        '(by|near) the well',
+        '(yard|field|septic)',
+        '(sprayer|spray|shower) (thing|head|nozzle|hose|wand)',
+        '(water softener|softener|toilet) .. (running|runs)',
+        '(smoke|fire) .. (years ago|last)',
         '(week|weeks|month|months|days) ago',
         'last (week|month|year|winter|summer|spring|fall)',
         '(flood light~|flood lights|flood insurance|flood zone|flood plain)',
@@ -51,8 +57,27 @@ export const restoration: Pack = {
       ],
     },
     {
+      id: 'water-running',
+      label: 'water coming in',
+      urgency: 'emergency',
+      contained: 'urgent',
+      tags: ['water'],
+      says: runningWater,
+      unless: [
+        '(by|near) the well',
+        '(yard|field|septic)',
+        '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
+        '(leak|leaks|flood|water damage) (detector~|alarm~|sensor~)',
+        '(sprinkler|sprinklers|sprinkler head) .. (wrong|sidewalk|aim~|adjust~)',
+        ...waterAsItShould,
+        '(week|weeks|month|months|days) ago',
+        'last (week|month|year|winter|summer|spring|fall)',
+      ],
+    },
+    {
       id: 'open-structure',
       label: 'building open after damage',
+      contained: 'urgent',
       urgency: 'emergency',
       tags: ['security'],
       says: [
@@ -61,7 +86,7 @@ export const restoration: Pack = {
         '(hole|open|exposed) .. (wall|roof|side of|to the weather|elements)',
         '(need|get) .. (board up|boarded|boarding)',
       ],
-      unless: ['(mold|crawl space) .. exposed'],
+      unless: ['boards? .. (last|week)', '(mold|crawl space) .. exposed'],
     },
     {
       id: 'water-contained',
@@ -75,6 +100,7 @@ export const restoration: Pack = {
         '(leak|leaks|leaked|leaking|water damage|dripping)',
       ],
       unless: [
+        '(musty|mildew|moldy) .. (since|leak)',
         '(old|week|weeks|month|months) .. (water damage|leak~|wet)',
         '(week|weeks|month|months) ago .. (wet|leak~|carpet|water)',
         '(fire|smoke|trauma|crime) .. (cleanup|clean up)',
@@ -86,11 +112,18 @@ export const restoration: Pack = {
       label: 'fire or smoke clean-up',
       urgency: 'urgent',
       says: [
+        '(had|have had) (a|an) (small|little|dryer|kitchen|grease|electrical|house|stove)? (fire)',
         '(fire|smoke|soot|ash) .. (damage~|cleanup|clean up|clean~|out|everywhere|restoration|smell~|odor|walls|department left|last|covered|put out|contents|residue)',
         '(after|had|have|from|was|a|the|kitchen|house|grease|electrical|small|apartment) .. fire',
         '(soot|puff back|puffback|smoke odor|smoke smell)',
       ],
-      unless: ['(not|no) (a)? fire'],
+      unless: [
+        '(furnace|dryer) .. (worked|works) fine',
+        '(years ago|last year|before we (bought|moved))',
+        'not on fire',
+        '(before we bought|previous owner)',
+        '(not|no) (a)? fire',
+      ],
     },
     {
       id: 'biohazard',
@@ -105,6 +138,8 @@ export const restoration: Pack = {
       label: 'old water damage or musty smell',
       urgency: 'standard',
       says: [
+        '(musty|smells) (since|ever since)',
+        '(carpet|room|basement) .. (musty|mildew|smells)',
         '(musty|mildew|moldy|mouldy|old water|water stain~|stain)',
         '(wet|water|leak~|flood~|damp) .. (last (week|month|year)|weeks ago|months ago|week ago|a while)',
         '(week|weeks|month|months) ago .. (wet|leak~|water|flood~|carpet)',
@@ -124,6 +159,7 @@ export const restoration: Pack = {
       label: 'insurance or estimate question',
       urgency: 'low',
       says: [
+        '(does|do|will|would) (my|the)? (insurance) .. (cover|pay|usually)',
         '(insurance|claim|deductible|adjuster|estimate|estimates|quote|storage|contents|coverage|covered|invoice|paperwork|certificate of)',
       ],
     },

@@ -1,4 +1,5 @@
 import type {Pack} from './pack.ts'
+import {runningWater, waterAsItShould} from './water-concepts.ts'
 
 export const roofing: Pack = {
   trade: 'roofing',
@@ -40,6 +41,25 @@ export const roofing: Pack = {
         '(esta lloviendo adentro|goteando mucho|entra agua|entrando agua)',
       ],
       unless: ['(drip~|leak~) .. (bucket|pan|pot) .. (fine|catching)'],
+    },
+    {
+      id: 'water-running',
+      label: 'roof leaking now',
+      urgency: 'emergency',
+      contained: 'urgent',
+      tags: ['water'],
+      says: [
+        ...runningWater,
+        '(its|water|rain|leak~) .. (coming|getting|blowing|running|dripping) (in|through|down|inside) .. (rooms|places|spots|all over|now|bad|fast|hard|everywhere|bed|bedroom|ceiling|wall|walls)',
+        '(ran out of|run out of|not enough|no more|out of) (pots|buckets|pans|towels|bowls|containers)',
+        '(two|three|four|five|six|several|every|multiple|different) (rooms|places|spots|bedrooms|leaks|buckets) .. (now|leak~|drip~|going|out)?',
+      ],
+      unless: [
+        ...waterAsItShould,
+        '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
+        '(leak|leaks|flood|water damage) (detector~|alarm~|sensor~)',
+        '(sprinkler|sprinklers|sprinkler head) .. (wrong|sidewalk|aim~|adjust~)',
+      ],
     },
     {
       id: 'snow-load',
@@ -109,6 +129,10 @@ export const roofing: Pack = {
       label: 'inspection or quote',
       urgency: 'low',
       says: [
+        '(metal|tile|slate|flat|shingle) (roof|roofs) ',
+        '(know|info|information|curious) about .. (roof|roofs|gutters)',
+        '(price|prices|quote|estimate|estimates|number|cost) .. (redo|redoing|replace|replacing|tear off|shingle|roof|hail)',
+        '(roof) .. (years old|redo|redone) ',
         '(@want|inspect~|replac~|new|reroof~|re roof~|selling|buying|certification|insurance|metal) .. (roof|roofing|shingles|gutters|siding|house|estimate|claim|gutter guards|skylight)',
         '(inspection|inspected|inspect|roof certification|metal roof|reroof|new roof|roof replacement|solar|gutter guards)',
         '(roof|gutters|siding) .. (@want|replac~|inspect~)',

@@ -16,6 +16,8 @@ export const septic: Pack = {
         'aguas negras',
       ],
       unless: [
+        'aguas negras .. (patio|jardin|yarda|afuera|encharcadas)',
+        '(sewage|it|water|stuff|septic) .. (back yard|backyard|yard|grass|outside|field|lawn)',
         '(tank|septic) .. (inspection|quote|pumped|install~)',
         '(sewage|septic|water) .. (yard|outside|lawn|field)',
         '(house|home) (inspection|sale)',
@@ -52,16 +54,18 @@ export const septic: Pack = {
       label: 'sewage in the yard',
       urgency: 'urgent',
       says: [
+        '(sewage|septic|effluent|poop|nasty water|stinky water) .. (back yard|backyard|yard|grass|lawn|field)',
         '(sewage|effluent|septic water|poop) .. (in|on|over|across|around) .. (yard|lawn|field|grass|ground|drain field|leach field|drainfield)',
         '(sewage|septic|sewer|waste|effluent|black water|stinky water|water|wet|liquid|poop) .. (pool~|puddl~|surfac~|coming up|standing|bubbling|seeping|leak~|soggy|running|leaching) .. (yard|lawn|ground|drain field|drainfield|leach field|grass|field|driveway|ditch|outside|tank|well)?',
         '(yard|lawn|drain field|drainfield|leach field|ground|grass|field) .. (soggy|wet|sewage|flooded|standing|mushy|puddl~|swampy|spongy|saturated|smell~ .. sewage|squishy|soaked)',
       ],
-      unless: ['wet spot', '(small|little) (wet|damp) (spot|area)'],
+      unless: ['(water softener|softener|toilet|faucet)', 'wet spot', '(small|little) (wet|damp) (spot|area)'],
     },
     {
       id: 'septic-slow',
       label: 'all drains slow',
       urgency: 'urgent',
+      unless: ['(sink|kitchen|one|tub|bathroom) (drain)? .. (slow|sluggish|clog~)'],
       says: [
         '(all|every|multiple|both|house|our|whole house) .. (drain~|toilet~|sink~|tub~|shower~|plumbing) .. (slow|gurgl~|sluggish|wont drain|not draining|bubbl~|stopped)',
         '(slow|gurgl~|sluggish|bubbl~) .. (drain~|toilet~|sink~|tub~|shower~|flush~|throughout|everywhere|whole house|draining)',
@@ -71,6 +75,7 @@ export const septic: Pack = {
     },
     {
       id: 'septic-fault',
+      unless: ['pump (out|it|the tank|my tank|our tank|ours|mine)'],
       label: 'smell, wet spot or pump',
       urgency: 'standard',
       says: [
@@ -93,6 +98,7 @@ export const septic: Pack = {
       label: 'pump-out or inspection',
       urgency: 'low',
       says: [
+        '(pump out|pumped out|pumping)',
         '(pump~|empty|emptied|empties|clean~|service|serviced|inspect~|locat~|permit|perc|install~|replac~|certif~|find|finding|maintenance) .. (septic|tank|system|grease trap|cesspool|holding tank|out|riser~|drain field|where)?',
         '(pump out|pumped|pumping|inspection|grease trap|septic (service|cleaning|pumping|inspection|install~|permit)|holding tank|port a potty|perc test|selling|riser~)',
       ],

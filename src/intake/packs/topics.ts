@@ -35,7 +35,7 @@ const words: Readonly<Record<Trade, readonly [english: string, spanish: string]>
     '(inunda~|moho|hongo|incendio|alfombra|aseguranza|sotano|fallecio)',
   ],
   pest: [
-    '(bee|bees|wasp|wasps|hornet|hornets|nest|ant|ants|roach~|mice|mouse|rat|rats|bug|bugs|bedbug~|termite~|spider|spiders|snake|raccoon|squirrel|bat|bats|flea|fleas|pest|pests|exterminat~|mosquito~|stung|skunk|possum|droppings|yellow jackets)',
+    '(bee|bees|wasp|wasps|hornet|hornets|nest|ant|ants|roach~|mice|mouse|rat|rats|bug|bugs|bedbug~|termite~|spider|spiders|snake~|raccoon~|racoon~|squirrel~|critter~|animal|animals|rodent~|hornet~|bat|bats|flea|fleas|pest|pests|exterminat~|mosquito~|stung|skunk~|possum~|opossum~|droppings|yellow jackets)',
     '(abejas|avispas|hormigas|cucarachas|ratas|ratones|raton|chinches|termitas|aranas|pulgas|plagas|fumigar|culebra|vibora|mapache)',
   ],
   appliance: [
@@ -47,7 +47,7 @@ const words: Readonly<Record<Trade, readonly [english: string, spanish: string]>
     '(arbol|arboles|rama|ramas|pasto|zacate|jardin|riego|aspersor|aspersores|yarda|patio)',
   ],
   septic: [
-    '(septic|tank|drain field|drainfield|leach field|effluent|cesspool|grease trap|pump out|pumped|lid|manhole|sewage)',
+    '(septic|well|tank|drain field|drainfield|leach field|effluent|cesspool|grease trap|pump out|pumped|lid|manhole|sewage)',
     '(fosa|septico|septica|tanque|aguas negras)',
   ],
   pool: ['(pool|spa|hot tub|jacuzzi|chlorine|swim~|algae|skimmer)', '(alberca|piscina|jacuzzi|cloro)'],

@@ -4,7 +4,7 @@ import {type Either, gapMark, type Sequence, type Tree} from './phrase-tree.ts'
 export type Matcher = (words: readonly string[], at: number) => number
 
 const gap = 4
-const near = 6
+const near = 7
 
 /** The matcher of a phrase: of its one part, or of its two in either order. */
 export function matcherOf(parts: readonly Either[]): Matcher {

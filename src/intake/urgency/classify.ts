@@ -34,7 +34,10 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
       }
     } else if (item.kind === 'no-hazard') step(item, `not taken as a danger: ${item.why}`)
   }
-  const circumstances = evidence.filter(item => item.kind === 'modifier')
+  // What a bucket catches has reached a ceiling, and is no worse for it.
+  const circumstances = evidence.filter(
+    item => item.kind === 'modifier' && !(contained && item.rule === 'reaches-structure'),
+  )
   let leading: KnownJob | undefined
   let tier: Urgency | undefined
   for (const item of [...evidence].sort(byWeight)) {

@@ -1,20 +1,22 @@
 import type {Routing, Trade} from '../../config/routing.ts'
 import {trades} from '../../config/routing.ts'
-import {jobsOf, type KnownJob, urgencyTo} from '../packs/packs.ts'
+import {jobByRule, jobsOf, type KnownJob, urgencyTo} from '../packs/packs.ts'
 import {topics} from '../packs/topics.ts'
 import {classes} from '../packs/word-classes.ts'
 import {hear, hearAll, hears, type Listener, listenFor, withoutHeard} from '../understanding/phrase.ts'
 import {quote, readUtterance, type Span, type Utterance} from '../understanding/utterance.ts'
 import type {Evidence} from './evidence.ts'
+import {hazardConcepts} from './hazard-concepts.ts'
 import {hazardData} from './hazard-data.ts'
 import {modifierData} from './modifier-data.ts'
 import {standingOf, standingOfFault} from './negation.ts'
 import {spanishHazards} from './spanish-hazards.ts'
 import {spanishModifiers} from './spanish-modifiers.ts'
+import {hearTemperature, type TemperatureHeard} from './temperature.ts'
 
 const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = [], after}]) => ({
   rule,
-  says: listenFor(says, spanishHazards[rule]?.says, classes),
+  says: listenFor([...says, ...(hazardConcepts[rule] ?? [])], spanishHazards[rule]?.says, classes),
   always: listenFor(always, spanishHazards[rule]?.always, classes),
   unless: listenFor(unless, spanishHazards[rule]?.unless, classes),
   after: after && {heard: listenFor(after.heard, [], classes), says: listenFor(after.says, [], classes)},
@@ -35,11 +37,17 @@ export function hearEvidence(
   anyTrade: boolean,
   earlier: readonly string[],
 ): readonly Evidence[] {
-  const own = onTopic(jobsHeard(utterance, routing.business.trades), utterance)
+  const several = routing.business.trades.length > 1
+  const temperature = hearTemperature(utterance)
+  const own = onTopic(
+    [...jobsHeard(utterance, routing.business.trades), ...houseAt(temperature, routing)],
+    utterance,
+    several,
+  )
   const dangers = hazardsHeard(utterance, earlier)
   const others = anyTrade && own.length === 0 && utterance.words.length >= fewest && !dangers.some(isReal)
   const jobs = others
-    ? onTopic(jobsHeard(utterance, trades), utterance)
+    ? onTopic(jobsHeard(utterance, trades), utterance, true)
         .filter(isTelling)
         .map(job => asOthers(job, routing))
     : own
@@ -49,7 +57,18 @@ export function hearEvidence(
     ...ownersRules(utterance, routing),
     ...[...jobs, ...asides].map(({evidence}) => evidence),
     ...modifiersHeard(utterance),
+    ...(temperature?.extreme === undefined
+      ? []
+      : [{kind: 'modifier', rule: temperature.extreme, words: temperature.words} as const]),
   ]
+}
+
+/** "It's forty nine in here" says that the heat is out, whatever else was said. */
+function houseAt(temperature: TemperatureHeard | undefined, {business}: Routing): readonly JobHeard[] {
+  const job = temperature?.fault === undefined ? undefined : jobByRule(`hvac/${temperature.fault}`)
+  if (temperature === undefined || job === undefined || !business.trades.includes('hvac')) return []
+  const {rule, urgency} = job
+  return [{evidence: {kind: 'job', rule, urgency, words: temperature.words}, job, begin: 0}]
 }
 
 function hazardsHeard(utterance: Utterance, earlier: readonly string[]): readonly Evidence[] {
@@ -126,11 +145,21 @@ function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): r
 }
 
 /** Of jobs of several trades those whose trade is spoken of, if any is. */
-function onTopic(jobs: readonly JobHeard[], utterance: Utterance): readonly JobHeard[] {
+function onTopic(jobs: readonly JobHeard[], utterance: Utterance, several: boolean): readonly JobHeard[] {
   const heard = new Set(jobs.map(({job}) => tradeOf(job)))
-  if (heard.size < 2) return jobs
+  if (heard.size < 2) return several ? jobs.filter(job => !isLoose(job, utterance)) : jobs
   const spokenOf = new Set([...heard].filter(trade => isSpokenOf(trade, utterance)))
   return spokenOf.size === 0 ? jobs : jobs.filter(({job}) => spokenOf.has(tradeOf(job)))
+}
+
+/** Of a garage door "won't open" says enough, where nothing else is dealt in; where other trades are, it is anybody's. */
+function isLoose({job, evidence}: JobHeard, utterance: Utterance): boolean {
+  return (
+    /^(garage-door|pool|septic)\//.test(job.rule) &&
+    job.urgency === 'low' &&
+    evidence.words.split(' ').length < fewest &&
+    !isSpokenOf(tradeOf(job), utterance)
+  )
 }
 
 function isSpokenOf(trade: string, utterance: Utterance): boolean {
@@ -150,15 +179,29 @@ function isAfterthought({job, begin}: JobHeard, jobs: readonly JobHeard[]): bool
 /** Oxygen or insulin in the house endangers only together with what failed. */
 function isSuffered(hazard: Evidence, jobs: readonly JobHeard[]): boolean {
   if (hazard.kind !== 'hazard' || hazard.rule !== 'medical_dependence') return true
-  return jobs.some(({job}) => job.urgency !== 'low' && job.tags.some(tag => tag === 'essential' || tag === 'food'))
+  return jobs.some(
+    ({job}) =>
+      job.urgency !== 'low' &&
+      (job.tags.some(tag => tag === 'essential' || tag === 'food') || job.rule.startsWith('electrical/')),
+  )
 }
 
 /** Long mended: a job no more. "Since last week" is one still. */
 const mended = listenFor(['(was|got|been|is|already|they|all) (fixed|repaired|replaced|resolved|taken care of)'])
 
+/** Said of what was: whoever wants only this looks ahead. */
+const lookingAhead = listenFor(
+  ['(@want|prevent~|prevention|inspect~|checked|looked at|plan)'],
+  ['(cotizacion|presupuesto|revisen|revisar)'],
+  classes,
+)
+
 function isSo(utterance: Utterance, span: Span, {urgency}: KnownJob): boolean {
   const standing = standingOfFault(utterance, span)
-  if (standing === 'past' && (urgency === 'emergency' || hear(mended, utterance) !== undefined)) return false
+  if (standing === 'past' && urgency === 'emergency') return false
+  if (standing === 'past' && (hears(mended, utterance) || (urgency === 'urgent' && hears(lookingAhead, utterance))))
+    return false
+  if (standing === 'hypothetical' && (urgency === 'emergency' || urgency === 'urgent')) return false
   return standing !== 'negated' && standing !== 'elsewhere'
 }
 

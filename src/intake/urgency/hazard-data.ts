@@ -78,6 +78,9 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'smells (hot|burnt|smoky|charred)',
     ],
     unless: [
+      'had (a|an) (small|little|dryer|kitchen|grease|electrical|house|stove|oven|garage)? fire',
+      '(house|walls|everything|clothes|place) .. (smells|smell|smelling) (like|of) (smoke|soot) & (had|fire|after)',
+      '(smells|smell) (like|of) (old)? smoke',
       '(smoke|fire) (alarm|alarms|detector|detectors) .. (chirp~|battery|install~|replac~|expired|beep~ once|every)',
       '(chirp~|install~|replac~|hardwire~|new) .. smoke (alarm|alarms|detector|detectors)',
       '(fire|smoke) (damage|cleanup|clean up|restoration|extinguisher|pit|place|department came|inspection|code|escape|rated|door|marshal)',
@@ -115,6 +118,9 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(chew~|gnaw~) .. (wire|wires|wiring) & (burn~|smell~|spark~|smok~)',
     ],
     unless: [
+      '(super|really|very|real) bright',
+      'sparks? (are)? (flying|fly) between',
+      'sparks (are|were)? (fly|flying) (between|when they|in the)',
       '(breaker|breakers) (keeps|keep|is|was|just|kept|that)? (popping|popped|pops|pop)',
       'burning (question|desire|calories|up my)',
       '(spark (plug|plugs|up|joy|arrest~|ignit~|interest)|sparkling|sparkle|sparks (street|avenue|road|nevada))',
@@ -209,6 +215,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'se (cae|cayo|esta cayendo) el techo',
     ],
     unless: [
+      '(raccoon|racoon|squirrel|possum|opossum|rat|rats|mouse|bat|snake|animal|bird|cat) .. (fell|came|falling|crawled|climbed|hanging|coming) .. (ceiling|wall|roof|chimney|floor|soffit)',
       'neighbor (had|got|has) .. (tree|limb|branch) .. (roof|house|garage)',
       '(leak~|water|drip~) .. ceiling (its|it is|and its|and it is)? coming down',
       '(hairline|old|small|tiny) crack~',

@@ -39,7 +39,13 @@ export const modifierData: Readonly<
   },
   contained: {
     says: [
-      '(shut|turned|cut|shutting|closed|switched) .. (off|the valve|water) ',
+      '(shut|turned|cut|shutting|closed|switched|killed|cranked) .. (off|the valve|valves|valve|water|main) ',
+      '(valve|valves|main|water|everything) (is|its|s|was|got)? (shut|closed|off|turned off|cut off|shut off|killed)',
+      '(its|seems) (holding|under control|contained)',
+      '(nothing|not) (coming|leaking|dripping|running) (out)? (anymore|now|any more|right now)',
+      '(its|everythings|floor is|all) (dry|dried|dried up|dry now)',
+      '(stopped|quit|slowed) (leaking|dripping|running|coming|pouring|spraying|on its own|by itself|when we|once we|after we|now|down|to a drip)',
+      '(just|only|down to|barely) .. (drip|dripping|trickle|drop|drops|dribble)',
       '(leak|it|pipe) (is|was|got|has been)? (fixed|repaired|plugged)',
       '(shut off|turned off|is off|its off|stopped|contained|under control|not leaking (anymore|now|right now)|isnt leaking (anymore|now)|no longer leaking|bucket .. (catching|holding|under)|catching it|got it stopped|mopped|cleaned it up|dried it|soaked it up|vacuumed it|capped|patched|duct tape|only (when|drips when|leaks when)|slowed)',
     ],
@@ -64,7 +70,10 @@ export const modifierData: Readonly<
     ],
   },
   'goods-at-risk': {
-    says: ['(insulin|breast milk|breastmilk|medicine|medication|medications|meds|vaccine|vaccines)'],
+    says: [
+      '(grand|thousand|hundred|thousands|dollars|bucks|worth|pounds|whole) .. (meat|food|product|stock|inventory|fish|seafood|flowers|vaccines|groceries|beef|produce)',
+      '(insulin|breast milk|breastmilk|medicine|medication|medications|meds|vaccine|vaccines)',
+    ],
   },
   unsecured: {
     says: [
@@ -88,6 +97,7 @@ export const modifierData: Readonly<
   },
   commercial: {
     says: [
+      '(diner|pizzeria|deli|grill|pub|tavern|cafeteria|butcher|market|brewery|catering|banquet|group home|retirement home|senior center|memory care|vet clinic|animal hospital|laundromat|barbershop|gym|apartment complex)',
       '(restaurant|cafe|bakery|bar|daycare|day care|school|nursing home|assisted living|care home|hospital|clinic|hotel|motel|server room|data center|grocery store|supermarket|kitchen line|food truck|church kitchen|dental office|doctors office|salon|warehouse|commercial|our store|my store|my shop|our shop|our office|walk in (cooler|freezer)|customers|guests)',
     ],
     unless: [
@@ -109,7 +119,7 @@ export const modifierData: Readonly<
   'says-emergency': {
     says: ['(emergency|emergencia|emergent|urgent|urgently|urgency|urgente|desperate|dire)'],
     unless: [
-      '(not|isnt|no|non|aint|wasnt) (a|an|really|that|super|too|exactly|necessarily|very|so)? (a|an)? (emergency|urgent)',
+      '(nothing|not|isnt|no|non|aint|wasnt|nowhere near|hardly) (a|an|really|that|super|too|exactly|necessarily|very|so)? (a|an)? (emergency|urgent)',
       'emergency (shutoff|shut off|room|exit|light|lights|kit|fund|fee|rate|rates|number|line|release|contact|charge|generator)',
       '(charge|extra|fee|do you|have|offer|is this) .. emergency (service|call|calls|rate|services|visit|line)',
     ],

@@ -29,6 +29,8 @@ const farPast = listenFor(
   [
     '(last|previous|prior) (week|month|year|winter|summer|spring|fall|season|time|house|owner|tenants|january|february|march|april|may|june|july|august|september|october|november|december|weekend|christmas)',
     '(weeks|months|years|week|month|year) ago',
+    '(in|back in|since) (19~|20~|two thousand|twenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))',
+    '(when i was a|growing up|back when|at our old|at my old|previous (owner|house|place))',
     '(used to|already (fixed|repaired|replaced|resolved)|has been fixed|was fixed|got fixed)',
   ],
   [
@@ -44,7 +46,9 @@ const hypothetical = listenFor(
   [
     '(what|how) (would|do|should|if) .. (if|happens|ever)',
     '(if|in case|suppose|supposing) (i|we|there|it|someone|you) (ever|smelled|smelt|saw|had|were|was|did|should)',
-    '(hypothetically|just curious|just in case|for future|ever happens|ever smell)',
+    '(hypothetically|just curious|just in case|for future|for the future|future reference|ever happens|ever smell|down the road|someday|if one ever|if something (like that)? (happens|happened))',
+    '(if) (a|my|our|the|something|anything|one) .. (ever|happens|happened|broke|breaks|burst|bursts|goes out|went out|leaked|leaks|starts|started) .. (would|do you|could|will|how|what|who)',
+    '(would|do you|could|will|how much|what) .. (if) (a|my|our|the|something|anything|one|i) .. (ever|happens|happened|broke|breaks|burst|bursts|goes out|went out|leaked|leaks|starts|started)',
   ],
   ['(que (hago|hacen|pasa|debo hacer) si|si (hubiera|oliera|hay) .. (que|a quien)|por si|en caso de)'],
 )
@@ -57,6 +61,16 @@ const elsewhere = listenFor(
   ['(en|por) (las noticias|la tele|la television|internet|el radio|el periodico)'],
 )
 
+/** "My neighbour's spring broke so I want mine checked": somebody else's trouble, and nothing but a wish of the caller's. */
+const anothers = listenFor(
+  [
+    '(neighbor|neighbors|friend|friends|sister|brother|cousin|buddy|coworker|parents|mom|uncle|aunt|guy down the street|lady down the street|people next door|house next door|next door) .. (had|got|has|have|spring|tree|roof|furnace|pipe|pipes|house|basement|water heater|panel|place|lost|just) .. (his|her|their|so|and|last|theirs|broke|fell|burst|flooded|caught|fire|fall) .. (mine|ours|figured|want|wanted|wondering|made me|got me|thinking|worried|nervous)',
+  ],
+  [
+    '(vecino|vecina|vecinos|amigo|hermana|hermano|primo) .. (se le|tuvo|le paso|se les) .. (quiero|quisiera|revisar|revisen|el mio|la mia|me preocupa)',
+  ],
+)
+
 /** Whether the words say that it is so, here and now. When in doubt they do. */
 export function standingOf(utterance: Utterance, span: Span): Standing {
   if (isDenied(utterance, span) || deniesItself(utterance, span)) return 'negated'
@@ -65,7 +79,8 @@ export function standingOf(utterance: Utterance, span: Span): Standing {
 
 /** The same for words that may hold a denial: a furnace that is not working is no furnace denied. */
 export function standingOfFault(utterance: Utterance, span: Span): Standing {
-  return isDenied(utterance, span) ? 'negated' : timeOf(utterance, span)
+  if (isDenied(utterance, span)) return 'negated'
+  return hears(anothers, utterance) ? 'elsewhere' : timeOf(utterance, span)
 }
 
 function timeOf(utterance: Utterance, span: Span): Standing {

@@ -10,6 +10,10 @@ export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefi
       return about('essential') ? up(tier) : tier
     case 'extreme-temperature':
       return about('heating', 'cooling') ? 'emergency' : tier
+    case 'dangerous-cold':
+      return about('heating') ? 'emergency' : tier
+    case 'dangerous-heat':
+      return about('cooling') ? 'emergency' : tier
     case 'medical-dependence':
       return about('essential', 'food') ? 'emergency' : tier
     case 'water-active':

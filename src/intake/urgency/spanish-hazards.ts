@@ -12,6 +12,8 @@ const electrics =
 export const spanishHazards: Readonly<Record<string, HazardData>> = {
   gas_smell: {
     says: [
+      '(escapa|escapando|fuga|tira|tirando|saliendo|sale|oigo|oye|silba|chilla) .. gas',
+      'gas .. (huele|escapa|fuga|silba|chilla)',
       '(huele|huelo|olemos|oliendo|olor|apesta|olia) .. (gas|propano|azufre|huevo podrido|huevos podridos|huevo)',
       '(fuga|escape|escapando|escapandose|saliendo|sale|tirando|fugando) .. (gas|propano)',
       '(gas|propano) .. (fuga|escapando|saliendo|sale|tirando)',
@@ -34,6 +36,7 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(incendio|incendiando|incendiandose|se quema|se esta quemando|quemandose|llamas|en llamas|prendio fuego|agarro fuego|agarro lumbre|se prendio|huele quemado|humeando|esta ardiendo|exploto|explosion)',
     ],
     unless: [
+      '(se quemo|se nos quemo|se habia quemado) .. (ayer|anoche|la semana|hollin)',
       '(alarma|detector) de humo .. (pila|bateria|cada|pita|instalar|cambiar)',
       '(dano|limpieza|olor viejo|despues) .. (del|de) (incendio|fuego|humo)',
       '(instalar|poner|cambiar) .. (alarma|detector|detectores) de humo',
@@ -55,6 +58,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
   },
   electric_shock: {
     says: [
+      '(toques|corriente|hormigueo|cosquilleo|cosquillas|descarga|calambres) & (agua|alberca|piscina|regadera|llave|lavadora|jacuzzi|tocar|toco|tocamos|metemos|meto|metal|refri|estufa|apagador|enchufe)',
+      '(da|dan|dio|pega|pego|siento|sentimos|sintio) .. (toques|corriente|descarga)',
       '(me|le|nos|les) (dio|da|dan|dieron|pego|pega|esta dando) .. (toque|toques|corriente|descarga|electricidad|calambre|calambres)',
       '(se electrocuto|electrocutado|electrocutada|descarga electrica|toques electricos)',
       '(hormigueo|cosquilleo|toques|corriente) .. (agua|alberca|piscina|regadera|llave|lavadora|jacuzzi)',
@@ -125,6 +130,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
   },
   allergic_reaction: {
     says: [
+      '(pico|picaron|piquete|piquetes|picadura|avispa|abeja|avispas|abejas|alacran|hormigas) & (hinch~|respirar|garganta|ronchas|cara|lengua|labios|ahog~)',
+      '(hinch~) .. (cara|lengua|labios|garganta|ojos)',
       '(pico|picaron|piquete|piquetes|picadura) .. (hinchado|hinchada|hinchando|respirar|garganta|ronchas|alergico|alergica|cara|lengua)',
       '(reaccion alergica|garganta .. cerrando|se le cierra la garganta)',
     ],
@@ -151,6 +158,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(se metio|se metieron|hay un ladron|estan robando|me amenaza|amenazando|me va a matar|me pego|me esta pegando|tiene (una pistola|un cuchillo|un arma)|violencia)',
     ],
     unless: [
+      '(se metio|entro|metio) .. (agua|rio|arroyo|lluvia|lodo|drenaje)',
+      '(se metieron|robaron|entraron) .. (anoche|ayer|la semana|mientras|cuando no)',
       '(se metio|se metieron|robaron) .. (anoche|ayer|la semana pasada)',
       '(rata|raton|mapache|abeja|animal|agua|ardilla|ratas|ratones|abejas)',
     ],

@@ -40,6 +40,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   'hvac/comfort-issue': {says: ['(termostato|un cuarto .. (frio|caliente))']},
   'hvac/replacement-quote': {
     says: [
+      '(cotizar|cotice|coticen) (un|una|el|la)? (minisplit|aire|clima|calefaccion|unidad)',
+      '(cotizar|cotice|coticen|precio) .. (minisplit|aire|clima|calefaccion|unidad)',
       `(cambiar|nuevo|nueva|cotizacion|cotizar|presupuesto|estimado|instalar|reemplazar|cuanto .. (cuesta|cobran|sale)) .. (${ac.slice(1, -1)}|${heat.slice(1, -1)})`,
     ],
   },
@@ -94,6 +96,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'appliance/appliance-leak-active': {
     says: [
+      '(lavadora|lavaplatos|refri|refrigerador|manguera) & agua (por|en) (toda|todo)',
+      'agua por (toda|todo)',
       `(${machine.slice(1, -1)}|${fridge.slice(1, -1)}) .. (inundando|inundo|tirando agua|tira agua|mucha agua|por todos lados|desbordando)`,
     ],
   },
@@ -110,6 +114,7 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
     ],
   },
   'appliance/appliance-leak': {
+    unless: ['no (saca|tira|drena|desagua) .. agua'],
     says: [`(${machine.slice(1, -1)}|${fridge.slice(1, -1)}) .. (gotea|goteando|fuga|charco|agua)`],
   },
   'appliance/cooking-loss': {
@@ -176,6 +181,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'locksmith/security-breach': {
     says: [
+      '(metieron|entraron|robaron|robar) .. (anoche|ayer|rota|rompieron|puerta|chapa|ventana)',
+      '(puerta|chapa|ventana) .. (rota|forzada|pateada|quebrada) & (robar|robaron|metieron|entraron)',
       '(robaron|se metieron|forzaron|robo) .. (casa|puerta|chapa|negocio|llaves|bolsa)?',
       '(puerta|chapa|cerradura) .. (no cierra|rota|quebrada|forzada)',
     ],

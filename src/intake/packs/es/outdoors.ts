@@ -25,6 +25,7 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
   },
   'roofing/contained-roof-leak': {
     says: [
+      '(gotea|gotera|goteando) .. (cubeta|balde|cuando llueve)',
       '(gotera|goteras|gotea|goteando|filtracion|humedad|fuga) .. (techo|cuarto|sala|cubeta|cuando llueve)?',
       'techo .. (gotea|goteando|mojado)',
     ],
@@ -44,12 +45,14 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
   },
   'landscaping/tree-on-structure': {
     says: [
+      '(arbol|rama|tronco|pino) .. (a punto de|se va a|por|va a) (caer|caerse|tumbar)',
       `${tree} .. (cayo|caido|encima|sobre|a punto de caer|colgando) .. (casa|techo|carro|coche|garaje|cochera|puerta|camioneta)`,
       `(cayo|callo) .. ${tree} .. (casa|techo|carro|coche)`,
     ],
   },
   'landscaping/tree-urgent': {
     says: [
+      '(arbol|rama|tronco) & (tapando|bloqueando|entrada|no podemos salir|calle|atravesado|recargado|inclinado)',
       `${tree} .. (tirado|inclinando|cayendose|entrada|ladeando)`,
       `${tree} .. (inclinado|ladeado|cayo|caido|tapando|bloqueando|partido|raices|quebrado)`,
       `(cayo|tumbo|tiro) .. ${tree}`,
@@ -59,7 +62,10 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
     says: ['(riego|aspersor|aspersores|manguera|tubo) .. (roto|rota|rompio|revento|tirando|chorro|fuga)'],
   },
   'landscaping/tree-quote': {
-    says: [`(podar|cortar|quitar|tumbar|cotizacion|presupuesto|cuanto .. (cuesta|cobran|sale)) .. ${tree}`],
+    says: [
+      '(podar|poden|poda|podador|tumben|corten|quiten) .. (arbol|arboles|rama|ramas|palma|palmas)',
+      `(podar|cortar|quitar|tumbar|cotizacion|presupuesto|cuanto .. (cuesta|cobran|sale)) .. ${tree}`,
+    ],
   },
   'landscaping/landscape-quote': {
     says: ['(cotizacion|presupuesto|disenar|instalar|poner) .. (jardin|pasto|cesped|patio|riego|plantas|cerca)'],

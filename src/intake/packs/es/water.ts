@@ -30,6 +30,11 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'plumbing/active-leak': {
     says: [
+      '@esPipe .. @esBroke .. agua',
+      'agua .. (@esRun) .. (@esWhere)',
+      '(@esRun) .. agua .. (@esWhere)',
+      'agua .. (por toda|por todo|por todos|en toda|llego)',
+      '(hay|tengo) .. agua (por|en) (toda|todo|todos|todas)',
       'agua .. no (deja|para)',
       '(agua|tirando|saliendo) .. (tubo|tuberia) (roto|rota)',
       '(entro|metio|metiendo|entraron|entra|entrando) .. agua',
@@ -41,12 +46,15 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
       'no (puedo|podemos|logro|se como) .. (parar|cerrar|cortar|detener) .. agua',
     ],
     unless: [
+      '(riego|jardin|alberca|piscina|patio|aspersor)',
+      '(tuberia|tubo|manguera) de riego',
       'agua .. (cafe|amarilla|sucia|fria|caliente|poca)',
       '(calentador|boiler) .. agua',
       'no (sale|hay|llega|tengo) agua',
     ],
   },
   'plumbing/main-sewer-backup': {
+    unless: ['(patio|jardin|yarda|afuera|encharcadas)'],
     says: [
       '(aguas negras|caca|excremento|popo|aguas sucias)',
       '(drenaje|drenajes|aguas) .. (regresa|regresando|sube|subiendo|saliendo|devuelve|devolviendo|brota|brotando|sale) .. (tina|regadera|bano|piso|casa)?',
@@ -80,10 +88,12 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'plumbing/contained-leak': {
     says: [
+      '(gotita|gotitas|gotea|goteando|goteo|gotera) & (balde|cubeta|debajo|lavabo|tubo|llave|bandeja|traste)',
       '(fuga|goteo|gotera|gotea|goteando|gotean|humedad) .. (debajo|abajo|lavabo|fregadero|lavadero|tubo|gabinete|tarja|cubeta)?',
       '(tira|tirando) .. (poca|poquita) .. agua',
     ],
     unless: [
+      'agua (por|en) (toda|todo|todos|todas)',
       '(llave|regadera|grifo) .. (gotea|goteando)',
       '(gotea|goteando) .. (llave|regadera|grifo)',
       '(no hay|sin|ninguna) .. (fuga|gotera)',
@@ -134,7 +144,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
       '(aguas negras|drenaje|fosa|septico|septica|caca) .. (regresa|regresando|sube|subiendo|saliendo|sale|brota|brotando|adentro|casa|bano|tina)',
       '(sale|saliendo|regresa|subiendo) .. (aguas negras|caca|drenaje)',
     ],
-    unless: ['(patio|jardin|yarda|afuera)'],
+    unless: ['(patio|jardin|yarda|afuera)', '(patio|jardin|yarda|afuera)'],
   },
   'septic/open-tank': {
     says: [
@@ -155,6 +165,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'septic/pump-inspection': {
     says: [
+      '(toca|hay que|quiero|necesito) .. (vaciar|bombear|limpiar|revisar) .. (fosa|tanque|septico|septica)',
       '(vaciar|vacien|vacie|bombear|bombeen|limpiar|limpien|revisar|revisen|limpieza|inspeccion|inspeccionar|vaciado) .. (fosa|tanque|septico|septica)',
     ],
   },
@@ -166,6 +177,7 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
     ],
   },
   'pool/pool-pump': {
+    unless: ['ruido .. (abre|cierra|puerta)', '(puerta|cochera|garaje)'],
     says: ['(bomba|motor|filtro) .. (no (prende|enciende|sirve|funciona|jala)|descompuesta|quemada|ruido|apaga)'],
   },
   'pool/barrier-failure': {
@@ -180,13 +192,15 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'restoration/water-active': {
     says: [
+      'agua .. (@esRun) .. (@esWhere)',
+      'agua .. (por toda|por todo|por todos|en toda)',
       `(inunda|inundo|inundando|inundado|inundada|inundacion)`,
       '(entro|metio|entra|entrando|sigue entrando) .. agua',
       `agua .. (entrando|entra|por todos lados|por todas partes|subiendo|saliendo|cayendo)`,
       `${pipe} .. (revento|rompio|roto|rota)`,
       `(revento|rompio) .. ${pipe}`,
     ],
-    unless: ['(la semana pasada|el mes pasado|hace (semanas|meses|dias))'],
+    unless: ['(riego|jardin|alberca|patio)', '(la semana pasada|el mes pasado|hace (semanas|meses|dias))'],
   },
   'restoration/open-structure': {
     says: [
@@ -196,12 +210,15 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   },
   'restoration/water-contained': {
     says: [
+      '(mojo|mojada|mojaron|empapo) .. (alfombra|piso|pared|cuarto|paredes|pisos)',
+      '(alfombra|piso) .. (mojo|mojada|empapada)',
       '(alfombra|piso|pisos|pared|paredes|cuarto|sotano) .. (mojado|mojada|mojados|mojadas|humedo|empapado|empapada)',
       '(secar|sacar el agua|dano de agua|danos por agua|fuga)',
     ],
   },
   'restoration/fire-cleanup': {
     says: [
+      '(hollin|se quemo|se nos quemo) .. (cocina|casa|cuarto|ayer|hollin)?',
       '(limpiar|limpieza|dano|danos|olor) .. (incendio|humo|hollin|fuego)',
       '(despues del|tuvimos un|hubo un) (incendio|fuego)',
     ],
