@@ -1,5 +1,6 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {CrewId} from '../config/routing.ts'
+import type {TurnUnderstood} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import type {Understanding} from '../intake/understanding.ts'
 
@@ -78,6 +79,10 @@ export interface CallerHeard {
   readonly turn: number
   readonly heard: Heard
   readonly understanding: Understanding
+  /** How it was understood, where a model was to be asked. */
+  readonly note?: TurnUnderstood | undefined
+  /** Sentences that a model proposed, past the gate. */
+  readonly words?: readonly string[] | undefined
 }
 
 export interface VoicemailLeft {

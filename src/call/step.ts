@@ -137,10 +137,13 @@ function onlyMember(legs: readonly LegSoFar[]): string | null {
   return legs.length === 1 ? (legs[0]?.member ?? null) : null
 }
 
-function callerHeard(call: Call, {turn, heard, understanding}: CallerHeard, routing: Routing): Answer {
+function callerHeard(call: Call, input: CallerHeard, routing: Routing): Answer {
+  const {turn, heard, understanding, note, words} = input
   const expected = call.lastAsk?.turn
   if (call.phase.name !== 'intake' || turn !== expected) return repeat(call)
-  return converse(call.intake, heard, understanding, contextOf(call, routing))
+  const {facts, next} = converse(call.intake, heard, understanding, contextOf(call, routing), words)
+  // What was heard comes first, then who understood it.
+  return note === undefined ? {facts, next} : {facts: [...facts.slice(0, 1), note, ...facts.slice(1)], next}
 }
 
 function voicemailLeft(call: Call, {url, seconds}: VoicemailLeft): Answer {

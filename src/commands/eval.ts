@@ -1,18 +1,26 @@
+import {existsSync} from 'node:fs'
 import {string as textArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {packaged} from '../config/packaged.ts'
-import {languages} from '../config/routing.ts'
-import {requireRouting} from '../config/routing-file.ts'
+import {type AgentName, agents, languages, type Routing} from '../config/routing.ts'
+import {requireRouting, routingFilePath} from '../config/routing-file.ts'
+import type {TurnUnderstood} from '../contracts/generated/call-event.ts'
 import type {Bench} from '../evaluate/agent.ts'
 import {casesFor, type Evaluation, evaluate} from '../evaluate/evaluate.ts'
 import {loadCorpus} from '../evaluate/load-corpus.ts'
 import {understand} from '../intake/understand.ts'
+import type {Understander} from '../intake/understood.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
+import {type ModelUse, modelUse} from '../report/model-use.ts'
 import {promiseIn} from '../sim/checks/forbidden.ts'
 import {noisyRecogniser} from '../sim/noise.ts'
+import {systemClock} from '../time/system-clock.ts'
+import {agentNamed} from '../ui/agent-flag.ts'
 import {renderMeasures, renderMisses, renderTiers} from '../ui/evaluation.ts'
+import {renderModelUse} from '../ui/model-use.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
+import {understanderFor, withAgent} from '../wiring/understander.ts'
 
 const splits = ['tune', 'test', 'all'] as const
 type EvaluatedSplit = (typeof splits)[number]
@@ -26,12 +34,14 @@ interface EvalOutput extends Evaluation {
   readonly seed: number
   /** Understanding one turn. Milliseconds. */
   readonly understanding: {readonly turns: number; readonly medianMs: number; readonly slowestMs: number}
+  /** What the model did; null: none was asked. */
+  readonly model: ModelUse | null
 }
 
 export default class Eval extends OncrewCommand {
   static override summary = 'measure the intake agent on a corpus of callers'
   static override description =
-    'Plays what callers say to the agent and counts what came out right: numbers, names, places, urgency, boundaries, whole calls. Runs on the corpus that comes with oncrew, or on your own files and your own routing file. Needs no account, no key and no network.'
+    'Plays what callers say to the agent and counts what came out right: numbers, names, places, urgency, boundaries, whole calls. Runs on the corpus that comes with oncrew, or on your own files and your own routing file. The rules need no account, no key and no network; with --agent openai the model of the routing file (else of ./oncrew.yaml) is asked for every turn, and is paid for.'
 
   static override strict = false
   static override args = {
@@ -45,11 +55,17 @@ export default class Eval extends OncrewCommand {
     '<%= config.bin %> eval',
     '<%= config.bin %> eval --noise 0.1 --seed 7',
     '<%= config.bin %> eval --split tune --failures',
+    '<%= config.bin %> eval --agent openai --split test',
     '<%= config.bin %> eval my-callers.yaml --config oncrew.yaml --fail-under-bars',
   ]
 
   static override flags = {
-    agent: string({description: 'who understands the callers', options: ['rules'], default: 'rules'}),
+    agent: string({
+      description: 'who understands the callers',
+      options: [...agents],
+      default: 'rules',
+      env: 'ONCREW_AGENT',
+    }),
     config: string({description: 'routing file to answer by [default: every trade, both languages]'}),
     split: string({
       description: 'tune: the two thirds to improve the agent on; test: the third kept apart',
@@ -77,12 +93,20 @@ export default class Eval extends OncrewCommand {
     if (process.stderr.isTTY) this.tell(`Playing ${cases.length} cases …`)
 
     const took: number[] = []
+    const notes: TurnUnderstood[] = []
+    const understander =
+      (await understanderFor(await withModel(routing, agentNamed(flags.agent)), {
+        key: process.env.OPENAI_API_KEY,
+        clock: systemClock,
+        warn: line => this.tell(line),
+      })) ?? byRules
     const bench: Bench = {
-      understands: (heard, state, context) => {
+      understands: async turn => {
         const begun = performance.now()
-        const understanding = understand(heard, state, context)
+        const understood = await understander(turn)
         took.push(performance.now() - begun)
-        return understanding
+        if (understood.note !== undefined) notes.push(understood.note)
+        return understood
       },
       recognised: noisyRecogniser(noise, flags.seed),
       promiseIn,
@@ -96,6 +120,7 @@ export default class Eval extends OncrewCommand {
       seed: flags.seed,
       ...evaluation,
       understanding: pace(took),
+      model: notes.length === 0 ? null : modelUse(notes),
     }
     this.report(output, flags.failures)
     const missed = evaluation.measures.some(({holdsBar}) => holdsBar === false)
@@ -115,10 +140,26 @@ export default class Eval extends OncrewCommand {
         `\nWhole calls: ${calls.count}, ${calls.meanTurns?.toFixed(1)} turns and ${calls.meanQuestions?.toFixed(1)} questions on average.`,
       )
     this.show(`Understanding one turn: ${understanding.medianMs.toFixed(3)} ms (median).`)
+    if (output.model !== null) this.show(renderModelUse(output.model))
     if (output.tiers.length > 0) this.show(`\n${renderTiers(output.tiers)}`)
     if (failures) this.show(`\n${renderMisses(output)}`)
     else if (output.misses.length > 0) this.tell('To read each miss: oncrew eval --failures')
   }
+}
+
+const byRules: Understander = async ({heard, state, context}) => ({
+  understanding: understand(heard, state, context),
+  note: undefined,
+  words: [],
+})
+
+/** Where the file names no model, as the corpus's own does not, the one of ./oncrew.yaml is measured. */
+async function withModel(routing: Routing, agent: AgentName | undefined): Promise<Routing> {
+  const asked = withAgent(routing, agent)
+  const own = routingFilePath(undefined)
+  if (asked.intake.agent === 'rules' || asked.intake.model !== undefined || !existsSync(own)) return asked
+  const {intake} = await requireRouting(own)
+  return {...asked, intake: {...asked.intake, model: intake.model}}
 }
 
 function noiseOf(text: string): number {

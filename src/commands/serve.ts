@@ -7,8 +7,10 @@ import {Problem} from '../problem/problem.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
+import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {startAnswering} from '../wiring/answering.ts'
+import {understanderFor, withAgent} from '../wiring/understander.ts'
 
 export default class Serve extends OncrewCommand {
   static override enableJsonFlag = false
@@ -30,14 +32,17 @@ export default class Serve extends OncrewCommand {
       env: 'ONCREW_PUBLIC_URL',
     }),
     journal: string({description: 'file the calls are recorded in', default: 'oncrew.db', env: 'ONCREW_JOURNAL'}),
+    agent: agentFlag,
   }
 
   async run(): Promise<void> {
     const {flags} = await this.parse(Serve)
-    const routing = await requireRouting(routingFilePath(flags.config))
+    const routing = withAgent(await requireRouting(routingFilePath(flags.config)), agentNamed(flags.agent))
     requireNumbers(routing)
     const account = accountFromEnvironment()
     const secret = (name: string) => process.env[name]
+    const warn = (line: string) => this.tell(line)
+    const understander = await understanderFor(routing, {key: secret('OPENAI_API_KEY'), clock: systemClock, warn})
     const journal = openJournal(flags.journal)
     const work = createWork()
 
@@ -48,13 +53,14 @@ export default class Serve extends OncrewCommand {
       work,
       account,
       secret,
+      understander,
       chance: Math.random,
       host: flags.host,
       port: flags.port,
       publicUrl: publicUrlOf(flags['public-url']),
       links: flags['public-url'] !== undefined,
       terminal: text => process.stderr.write(text),
-      warn: line => this.tell(line),
+      warn,
     })
     for (const name of missingSecrets(routing, secret)) {
       this.tell(`${name} is not set: the alerts that need it take another way, if the file has one.`)

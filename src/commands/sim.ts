@@ -1,9 +1,11 @@
 import {string as textArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
+import type {AgentName} from '../config/routing.ts'
 import {rehearsalFilePath, shownPath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {attribution} from '../report/attribution.ts'
+import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {renderAttribution} from '../ui/attribution-table.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {paint} from '../ui/paint.ts'
@@ -43,6 +45,7 @@ export default class Sim extends OncrewCommand {
     repeat: integer({description: 'rehearse so many times, each with the next seed', default: 1, min: 1}),
     junit: string({description: 'file to write the results to, for build servers'}),
     journal: string({description: 'file to record the calls in', env: 'ONCREW_SIM_JOURNAL'}),
+    agent: agentFlag,
     url: string({
       description: "rehearse somebody else's Twilio voice application at this URL",
       exclusive: ['repeat', 'journal'],
@@ -77,6 +80,7 @@ export default class Sim extends OncrewCommand {
       const outcome = await this.play(script, {
         journal: flags.journal,
         url: flags.url,
+        agent: agentNamed(flags.agent),
         seed: flags.seed,
         pace: flags.pace,
         quiet: flags.quiet,
@@ -110,6 +114,7 @@ export default class Sim extends OncrewCommand {
       wholeStory: boolean
       journal: string | undefined
       url: string | undefined
+      agent: AgentName | undefined
     },
   ): Promise<RehearsalOutcome> {
     const {scenario, routing, file} = script
@@ -128,6 +133,7 @@ export default class Sim extends OncrewCommand {
       seed: flags.seed,
       journalPath: flags.journal,
       voiceUrl: flags.url,
+      agent: flags.agent,
       onStory: entry => pace.hold(entry),
       warn: line => this.tell(`  ${line}`),
     })
@@ -169,13 +175,19 @@ export default class Sim extends OncrewCommand {
   private async repeat(
     scripts: readonly Script[],
     path: string,
-    {repeat, seed}: {repeat: number; seed: number},
+    {repeat, seed, agent}: {repeat: number; seed: number; agent?: string | undefined},
   ): Promise<{readonly rehearsals: readonly RehearsalView[]}> {
     const begun = performance.now()
     const missed: RehearsalView[] = []
     let calls = 0
     for (const script of scripts) {
-      const result = await repeatRehearsal({name: script.file, routingPath: path, seed, times: repeat})
+      const result = await repeatRehearsal({
+        name: script.file,
+        routingPath: path,
+        seed,
+        times: repeat,
+        agent: agentNamed(agent),
+      })
       calls += result.calls
       missed.push(...result.missed.map(outcome => viewOf(script, outcome)))
     }

@@ -1,17 +1,9 @@
-import type {Heard, IntakeContext} from '../intake/intake.ts'
-import type {IntakeState} from '../intake/state.ts'
-import type {Understanding} from '../intake/understanding.ts'
-
-/** Whoever makes out what a turn means: the rules at once, a model after a while. */
-export type Understands = (
-  heard: Heard,
-  state: IntakeState,
-  context: IntakeContext,
-) => Understanding | Promise<Understanding>
+import type {Understander} from '../intake/understood.ts'
 
 /** All that playing a case takes. */
 export interface Bench {
-  readonly understands: Understands
+  /** Whoever makes out what a turn means: the rules at once, a model after a while. */
+  readonly understands: Understander
   /** What the recogniser makes of words: with no noise, the words. `occasion` makes the same words differ from turn to turn. */
   readonly recognised: (words: string, occasion: string) => string
   /** Looks for a promise in what the agent says, by other eyes than the agent's own gate. */

@@ -30,6 +30,8 @@ interface Beginning {
   readonly name?: string
 }
 
+const nobodyHurries = new AbortController().signal
+
 /** A call that reached the intake agent, turn by turn. */
 export function beginConversation(
   bench: Bench,
@@ -60,7 +62,13 @@ export function beginConversation(
       const text = bench.recognised(words, `${id}/${heard.length}`)
       heard.push(text)
       const turn: Heard = {text, digits: undefined, confidence: undefined}
-      const exchange: Exchange = converse(state, turn, await bench.understands(turn, state, context), context)
+      const {understanding, words: proposed} = await bench.understands({
+        heard: turn,
+        state,
+        context,
+        signal: nobodyHurries,
+      })
+      const exchange: Exchange = converse(state, turn, understanding, context, proposed)
       replies.push(exchange.next.say)
       take(exchange.facts)
       over = exchange.next.do !== 'ask'

@@ -1,9 +1,10 @@
 import {type Call, foldCall} from '../call/call.ts'
 import type {Input, Surroundings} from '../call/input.ts'
 import {contextOf, step} from '../call/step.ts'
-import type {Next} from '../contracts/generated/call-event.ts'
+import type {Fact, Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
+import type {Understander, Understood} from '../intake/understood.ts'
 import {type Journal, StreamMoved} from '../journal/journal.ts'
 import type {Clock} from '../time/clock.ts'
 import {callerGone, type Parties} from '../twilio/voice-request.ts'
@@ -14,8 +15,10 @@ import type {RoutingBook} from './routing-book.ts'
 export interface Agent {
   /** A call reached one of the numbers. */
   arrive(parties: Parties): Promise<Next>
-  /** The caller's turn. `parties` lets a call that the journal does not hold begin here. */
-  hear(callId: string, turn: number, heard: Heard, parties?: Parties): Promise<Next>
+  /** The caller's turn. */
+  hear(callId: string, turn: number, heard: Heard, how?: Hearing): Promise<Next>
+  /** The caller speaks again, or is gone: whatever is being thought over for the turn before is no longer waited for. */
+  interrupt(callId: string): void
   /** Anything else that happened to a call. With `parties`, one that the journal does not hold begins here. */
   take(callId: string, input: Input, parties?: Parties): Promise<Next>
   /** The caller's leg is over. A call that the journal never saw is recorded all the same, as one that was lost. */
@@ -31,10 +34,20 @@ export interface Agent {
   close(): void
 }
 
+/** What else there is to a turn. */
+export interface Hearing {
+  /** Lets a call that the journal does not hold begin here. */
+  readonly parties?: Parties | undefined
+  /** Given the first sentences of the answer while the rest is still being thought over, where they can be said at once. */
+  readonly onSentence?: (sentence: string) => void
+}
+
 export interface AgentOptions {
   readonly journal: Journal
   readonly routings: RoutingBook
   readonly clock: Clock
+  /** Undefined: the rules, at once. */
+  readonly understander?: Understander | undefined
 }
 
 /** A call kept folded, and the inputs that wait for their turn on it. */
@@ -42,6 +55,8 @@ interface Line {
   call: Call | undefined
   last: Promise<unknown>
   waiting: number
+  /** Called off when the turn that is being thought over need not be waited for. */
+  thought: AbortController | undefined
 }
 
 /** How many folded calls are kept at hand; any other is folded again from the journal when it is heard of. */
@@ -49,7 +64,7 @@ const linesKept = 1000
 
 const attemptsAtMovedStream = 5
 
-export function createAgent({journal, routings, clock}: AgentOptions): Agent {
+export function createAgent({journal, routings, clock, understander}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
   const liveCalls = createLiveCalls(clock, callId => void take(callId, callerGone))
   let rings = 0
@@ -62,7 +77,7 @@ export function createAgent({journal, routings, clock}: AgentOptions): Agent {
 
   /** Inputs of one call are taken one after another, in the order they came. */
   function inTurn<T>(callId: string, fresh: () => Call | undefined, job: (line: Line) => Promise<T>): Promise<T> {
-    const line = lines.get(callId) ?? {call: fresh(), last: Promise.resolve(), waiting: 0}
+    const line = lines.get(callId) ?? {call: fresh(), last: Promise.resolve(), waiting: 0, thought: undefined}
     lines.delete(callId)
     lines.set(callId, line)
     line.waiting += 1
@@ -141,7 +156,8 @@ export function createAgent({journal, routings, clock}: AgentOptions): Agent {
     )
   }
 
-  async function hear(callId: string, turn: number, heard: Heard, parties?: Parties): Promise<Next> {
+  async function hear(callId: string, turn: number, heard: Heard, how: Hearing = {}): Promise<Next> {
+    const {parties, onSentence} = how
     return inTurn(
       callId,
       () => load(callId),
@@ -149,15 +165,63 @@ export function createAgent({journal, routings, clock}: AgentOptions): Agent {
         if (line.call === undefined && parties !== undefined) {
           return advance(callId, line, () => arrival(parties, 'unknown'))
         }
-        return advance(callId, line, call => heardBy(call, turn, heard))
+        const understood = await thinkOver(callId, line, turn, heard, onSentence)
+        return advance(callId, line, call => heardBy(call, turn, heard, understood))
       },
     )
   }
 
-  function heardBy(call: Call | undefined, turn: number, heard: Heard): Input {
+  function heardBy(call: Call | undefined, turn: number, heard: Heard, understood: Understood | undefined): Input {
     if (call === undefined) return callerGone
-    const understanding = understand(heard, call.intake, contextOf(call, routings.of(call.routingDigest)))
-    return {kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding}
+    const {note, words} = understood ?? {}
+    const understanding =
+      understood?.understanding ?? understand(heard, call.intake, contextOf(call, routings.of(call.routingDigest)))
+    return {kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding, note, words}
+  }
+
+  /** The only waiting there is in a conversation. Undefined where the rules need no help, or the turn was answered before. */
+  async function thinkOver(
+    callId: string,
+    line: Line,
+    turn: number,
+    heard: Heard,
+    onSentence: Hearing['onSentence'],
+  ): Promise<Understood | undefined> {
+    const {call} = line
+    if (understander === undefined || call === undefined || !isOpenTurn(call, turn)) return undefined
+    const thought = new AbortController()
+    line.thought = thought
+    const speak = async (sentence: string) => {
+      if (await spoke(callId, line, turn, sentence)) onSentence?.(sentence)
+    }
+    const understood = await understander({
+      heard,
+      state: call.intake,
+      context: contextOf(call, routings.of(call.routingDigest)),
+      signal: thought.signal,
+      onSentence: onSentence === undefined ? undefined : speak,
+    })
+    line.thought = undefined
+    return understood
+  }
+
+  /** Nothing is said that is not on disk, half an answer neither. */
+  async function spoke(callId: string, line: Line, turn: number, say: string): Promise<boolean> {
+    const now = clock.now()
+    const fact: Fact = {type: 'agent.spoke', turn, say}
+    try {
+      await journal.append(callId, line.call?.facts ?? 0, now, [fact])
+      line.call = foldCall(line.call, callId, now, fact)
+      return true
+    } catch (error) {
+      // Another server answers for this call: the whole answer will tell.
+      if (error instanceof StreamMoved) return false
+      throw error
+    }
+  }
+
+  function interrupt(callId: string): void {
+    lines.get(callId)?.thought?.abort()
   }
 
   function take(callId: string, input: Input, parties?: Parties): Promise<Next> {
@@ -175,6 +239,7 @@ export function createAgent({journal, routings, clock}: AgentOptions): Agent {
 
   async function depart(parties: Parties): Promise<Next> {
     const {callId} = parties
+    interrupt(callId)
     return inTurn(
       callId,
       () => load(callId),
@@ -188,6 +253,7 @@ export function createAgent({journal, routings, clock}: AgentOptions): Agent {
   return {
     arrive,
     hear,
+    interrupt,
     take,
     depart,
     settled: callId =>
@@ -208,4 +274,9 @@ export function createAgent({journal, routings, clock}: AgentOptions): Agent {
     live: liveCalls.count,
     close: liveCalls.close,
   }
+}
+
+/** A turn that is waited for, and was not answered yet. */
+function isOpenTurn({phase, lastAsk, replies}: Call, turn: number): boolean {
+  return phase.name === 'intake' && lastAsk?.turn === turn && !replies.has(`turn:${turn}`)
 }

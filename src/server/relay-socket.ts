@@ -5,7 +5,7 @@ import type {Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {messageOf} from '../problem/problem.ts'
 import {second} from '../time/clock.ts'
-import {parseRelayMessage, relayFrames} from '../twilio/relay.ts'
+import {parseRelayMessage, relayFrames, sentenceFrame} from '../twilio/relay.ts'
 import {checkSignature} from '../twilio/signature.ts'
 import {isCallSid} from '../twilio/voice-request.ts'
 import type {Site} from './site.ts'
@@ -103,10 +103,17 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
     if (closed) return
     const ask = agent.find(callId)?.lastAsk
     if (ask === undefined) return ws.close(1008)
-    const next = await agent.hear(callId, ask.turn, heard)
+    const spoken: string[] = []
+    const next = await agent.hear(callId, ask.turn, heard, {
+      onSentence(sentence) {
+        if (closed) return
+        spoken.push(sentence)
+        ws.send(sentenceFrame(sentence))
+      },
+    })
     // What was answered meanwhile is not lost: whoever takes the call up again is given the same reply.
     if (closed) return
-    for (const frame of relayFrames(next)) ws.send(frame)
+    for (const frame of relayFrames(next, spoken)) ws.send(frame)
     awaitCaller(next)
   }
 
@@ -128,6 +135,7 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
         else awaitCaller(agent.find(callId)?.lastAsk)
         return
       case 'prompt':
+        agent.interrupt(callId)
         said = joined(said, message.text)
         if (message.last) turn({text: said, digits: undefined, confidence: undefined})
         else wait(longestUtteranceMs, () => turn(silence))
@@ -136,6 +144,7 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
         return keyed(message.digit)
       case 'interrupt':
         // The caller is speaking: not silent, whatever the time.
+        agent.interrupt(callId)
         return wait(longestUtteranceMs, () => turn(silence))
       case 'error':
         return site.warn(`Twilio refused a message on the relay socket: ${message.description}`)
@@ -146,6 +155,7 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
   })
   ws.on('close', () => {
     closed = true
+    agent.interrupt(callId)
     cancelWait?.()
   })
   ws.on('error', error => site.warn(`The relay socket failed: ${error.message}`))

@@ -55,7 +55,7 @@ async function turn(agent: Agent, {query, fields}: VoiceRequest): Promise<Routed
   const parties = partiesOf(fields)
   const count = Number.parseInt(query.get('turn') ?? '', 10)
   if (parties === undefined || !Number.isInteger(count)) return {refused: 'the turn, CallSid or To is missing'}
-  return {callId: parties.callId, next: await agent.hear(parties.callId, count, heardIn(fields), parties)}
+  return {callId: parties.callId, next: await agent.hear(parties.callId, count, heardIn(fields), {parties})}
 }
 
 async function rung(agent: Agent, {query, fields}: VoiceRequest): Promise<Routed> {

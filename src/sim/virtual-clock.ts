@@ -8,6 +8,8 @@ import {createAgenda} from './agenda.ts'
 export interface VirtualClock extends Clock {
   /** Runs what is scheduled, in order, until nothing is left, or up to `until` when something lies beyond it. */
   run(until?: Instant): Promise<void>
+  /** Lets that many milliseconds have passed at once: somebody outside took them. What was due meanwhile happens next, late. */
+  elapse(ms: number): void
   /**
    * Has `barrier` asked before time passes. It resolves to whether anything moved meanwhile; as long as
    * something does, time stands still. Returns how to take it away.
@@ -35,6 +37,9 @@ export function createVirtualClock(start: Instant, work: Work): VirtualClock {
   return {
     now: () => now,
     schedule: (at, then) => agenda.add(Math.max(Math.round(at), now), then),
+    elapse(ms) {
+      now += Math.max(0, Math.round(ms))
+    },
     holdBack(barrier) {
       barriers.add(barrier)
       return () => barriers.delete(barrier)

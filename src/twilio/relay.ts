@@ -40,12 +40,27 @@ function parseObject(frame: string): Readonly<Record<string, unknown>> | undefin
   }
 }
 
+/** A sentence of an answer that is still being thought over. */
+export function sentenceFrame(sentence: string): string {
+  return textFrame(`${sentence} `, false)
+}
+
+function textFrame(token: string, last: boolean): string {
+  return JSON.stringify({type: 'text', token, last, interruptible: true})
+}
+
+/** What is left to be said of an answer whose beginning went out already. */
+function remaining(say: string, spoken: readonly string[]): string {
+  const begun = spoken.join(' ')
+  return say.startsWith(begun) ? say.slice(begun.length).trimStart() : say
+}
+
 /**
- * A next step as frames. What ends the session is not spoken here: `end` would cut the words short, so the
+ * A next step as frames, without the sentences that were `spoken` already. What ends the session is not spoken here: `end` would cut the words short, so the
  * reply to the Connect action speaks them.
  */
-export function relayFrames(next: Next): readonly string[] {
-  if (next.do === 'ask') return [JSON.stringify({type: 'text', token: next.say, last: true, interruptible: true})]
+export function relayFrames(next: Next, spoken: readonly string[] = []): readonly string[] {
+  if (next.do === 'ask') return [textFrame(remaining(next.say, spoken), true)]
   if (next.do === 'nothing') return []
   return [JSON.stringify({type: 'end', handoffData: JSON.stringify({next: next.do})})]
 }

@@ -4,6 +4,7 @@ import type {Message} from '../alerts/message.ts'
 import type {AlertPolicy} from '../alerts/plan.ts'
 import type {Call} from '../call/call.ts'
 import type {Routing} from '../config/routing.ts'
+import type {Understander} from '../intake/understood.ts'
 import type {Journal} from '../journal/journal.ts'
 import {ackLink} from '../server/ack-page.ts'
 import {type Agent, createAgent} from '../server/agent.ts'
@@ -22,6 +23,8 @@ export interface AnsweringNeeds {
   readonly account: TwilioAccount
   /** The value of an environment variable that the routing file names. */
   readonly secret: (name: string) => string | undefined
+  /** Undefined: the rules understand the callers. */
+  readonly understander?: Understander | undefined
   /** 0 to 1. */
   readonly chance: () => number
   readonly host: string
@@ -53,7 +56,7 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   const {journal, clock, work, warn} = needs
   const routings = createRoutingBook(needs.routing)
   const callAt = createFoldedCalls(journal)
-  const agent = createAgent({journal, routings, clock})
+  const agent = createAgent({journal, routings, clock, understander: needs.understander})
   let publicUrl = needs.publicUrl
   /** Where the carrier tells what became of a text; the port is known only once the server listens. */
   const reportTo = ({alert, id}: Message) => {

@@ -1,9 +1,10 @@
 import {alertOf} from '../alerts/alert-of.ts'
 import {type Call, foldCall} from '../call/call.ts'
-import type {Routing} from '../config/routing.ts'
+import type {AgentName, Routing} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
+import type {Understander} from '../intake/understood.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {type Check, checkScenario} from '../sim/check-scenario.ts'
 import type {Caller} from '../sim/people/caller.ts'
@@ -12,10 +13,12 @@ import {beginningOf, openStage, type Stage, startOf} from '../sim/rehearse.ts'
 import type {TraceEntry} from '../sim/trace.ts'
 import {createVirtualClock, type VirtualClock} from '../sim/virtual-clock.ts'
 import type {Instant, Work} from '../time/clock.ts'
+import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
 import {fallbackTwiml} from '../twilio/fallback.ts'
 import type {StoryEntry} from '../ui/story.ts'
 import {startAnswering} from './answering.ts'
+import {understanderFor, withAgent} from './understander.ts'
 
 export interface RehearsalNeeds {
   readonly scenario: ScenarioFile
@@ -25,6 +28,8 @@ export interface RehearsalNeeds {
   readonly journalPath: string | undefined
   /** Somebody else's voice application; undefined: our own agent, started for the occasion. */
   readonly voiceUrl: string | undefined
+  /** Who understands the callers; undefined: as the routing file says. */
+  readonly agent?: AgentName | undefined
   /** Callers who need no script, by the scenario's names of their calls. */
   readonly callers?: ReadonlyMap<string, Caller>
   /** Hears the story as it happens. */
@@ -109,6 +114,11 @@ async function rehearseOurOwn(
   {stage, work, clock, random, authToken, begins}: Set,
 ): Promise<RehearsalOutcome> {
   const {scenario, routing, seed} = needs
+  const understander = await understanderFor(withAgent(routing, needs.agent), {
+    key: process.env.OPENAI_API_KEY,
+    clock: systemClock,
+    warn: needs.warn,
+  })
   const journal = openJournal(needs.journalPath ?? ':memory:')
   const events: CallEvent[] = []
   const unfollow = journal.follow(batch => {
@@ -127,6 +137,7 @@ async function rehearseOurOwn(
       work,
       account: {accountSid, authToken, apiUrl: stage.apiUrl},
       secret: name => secrets.get(name),
+      understander: understander && onStageTime(understander, clock),
       chance: () => chance.next(),
       host: '127.0.0.1',
       port: 0,
@@ -152,6 +163,18 @@ async function rehearseOurOwn(
   } finally {
     unfollow()
     await journal.close()
+  }
+}
+
+/**
+ * A model takes real time, in which the rehearsal's stands still; what the caller waited is then made up for, so that the
+ * story, and what is expected within a minute, tell the truth.
+ */
+function onStageTime(understander: Understander, clock: VirtualClock): Understander {
+  return async turn => {
+    const understood = await understander(turn)
+    clock.elapse(understood.note?.milliseconds ?? 0)
+    return understood
   }
 }
 

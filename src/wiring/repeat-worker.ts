@@ -4,7 +4,7 @@ import {type RehearsalOutcome, rehearse} from './rehearsal.ts'
 import type {Repeated, Share} from './repeat.ts'
 import {readScript} from './scenario-files.ts'
 
-async function rehearseShare({name, routingPath, seed, stride, times}: Share): Promise<Repeated> {
+async function rehearseShare({name, routingPath, seed, stride, times, agent}: Share): Promise<Repeated> {
   const {scenario, routing} = await readScript(name, routingPath)
   const missed: RehearsalOutcome[] = []
   for (let index = 0; index < times; index += 1) {
@@ -14,6 +14,7 @@ async function rehearseShare({name, routingPath, seed, stride, times}: Share): P
       seed: seed + index * stride,
       journalPath: undefined,
       voiceUrl: undefined,
+      agent,
       warn: () => undefined,
     })
     if (outcome.checks.some(check => check.held === false)) missed.push(outcome)

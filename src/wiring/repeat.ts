@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {packaged} from '../config/packaged.ts'
+import type {AgentName} from '../config/routing.ts'
 import type {RehearsalOutcome} from './rehearsal.ts'
 
 /** A share of many rehearsals of one scenario: the seeds from `seed` on, in steps of `stride`, `times` of them. */
@@ -10,6 +11,8 @@ export interface Share {
   readonly seed: number
   readonly stride: number
   readonly times: number
+  /** Undefined: as the routing file says. */
+  readonly agent: AgentName | undefined
 }
 
 /** What came of a share. Of what held, only the count is kept. */

@@ -10,6 +10,7 @@ import {casesFor, type Evaluation, evaluate} from '../../src/evaluate/evaluate.t
 import {loadCorpus} from '../../src/evaluate/load-corpus.ts'
 import type {MeasureId} from '../../src/evaluate/outcome.ts'
 import {understand} from '../../src/intake/understand.ts'
+import type {Understander} from '../../src/intake/understood.ts'
 import {promiseIn} from '../../src/sim/checks/forbidden.ts'
 import {noisyRecogniser} from '../../src/sim/noise.ts'
 
@@ -25,8 +26,14 @@ function routing(path: string): Routing {
   return loaded
 }
 
+const byRules: Understander = async ({heard, state, context}) => ({
+  understanding: understand(heard, state, context),
+  note: undefined,
+  words: [],
+})
+
 function bench(changes: Partial<Bench> = {}): Bench {
-  return {understands: understand, recognised: words => words, promiseIn, ...changes}
+  return {understands: byRules, recognised: words => words, promiseIn, ...changes}
 }
 
 /** How many of one measure were held, of how many: '1 of 2'. */
@@ -91,9 +98,10 @@ describe('counting', () => {
 
   test('an agent that never hears a name is seen asking for it again', async () => {
     const deaf = bench({
-      understands: (...turn) => {
-        const understanding = understand(...turn)
-        return {...understanding, claims: understanding.claims.filter(({field}) => field !== 'name')}
+      understands: async turn => {
+        const {understanding, ...rest} = await byRules(turn)
+        const claims = understanding.claims.filter(({field}) => field !== 'name')
+        return {...rest, understanding: {...understanding, claims}}
       },
     })
     const callers = casesFor(corpus, 'tune', plumber)

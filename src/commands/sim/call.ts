@@ -3,6 +3,7 @@ import {rehearsalFilePath, requireRouting} from '../../config/routing-file.ts'
 import type {Alert} from '../../contracts/generated/alert.ts'
 import {createInteractiveCaller} from '../../sim/people/interactive-caller.ts'
 import {systemClock} from '../../time/system-clock.ts'
+import {agentFlag, agentNamed} from '../../ui/agent-flag.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 import {paint} from '../../ui/paint.ts'
 import {renderAlertCards, renderRehearsalHead} from '../../ui/rehearsal.ts'
@@ -45,6 +46,7 @@ export default class SimCall extends OncrewCommand {
       delimiter: ',',
     }),
     config: string({description: 'routing file to call', env: 'ONCREW_CONFIG'}),
+    agent: agentFlag,
     seed: integer({
       description: 'the same seed, time and turns give the same call [default: another each time]',
       min: 0,
@@ -88,6 +90,7 @@ export default class SimCall extends OncrewCommand {
         seed,
         journalPath: flags.journal,
         voiceUrl: undefined,
+        agent: agentNamed(flags.agent),
         callers: new Map([[ownCallName, createInteractiveCaller(turns.next)]]),
         onStory,
         warn: line => this.tell(`  ${line}`),
