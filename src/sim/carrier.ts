@@ -1,41 +1,55 @@
 import type {Work} from '../time/clock.ts'
+import {callRow} from './account/call-row.ts'
+import {type Answered, createDoor} from './account/door.ts'
+import {hostedUrl} from './account/hosted.ts'
+import {lineOf} from './account/line.ts'
+import type {Account} from './account/operation.ts'
+import {receiveText} from './account/receive-text.ts'
+import {type AccountRows, keep} from './account/rows.ts'
+import {sown} from './account/sown.ts'
+import {createTroubles, type Troubles} from './account/trouble.ts'
 import {type AgentAddress, type Box, type Choices, freshSid} from './calls/box.ts'
 import {runInboundCall} from './calls/inbound-call.ts'
-import type {Leg} from './calls/leg.ts'
 import {runDocuments} from './calls/run-documents.ts'
 import {type Caller, type CallerScript, createCaller} from './people/caller.ts'
-import type {PhoneBehaviour} from './people/phones.ts'
+import type {Phone, PhoneBehaviour} from './people/phones.ts'
+import {listenOnLoopback} from './post/loopback.ts'
 import type {Random} from './random.ts'
-import {startApi} from './rest/api-server.ts'
-import {createCalls} from './rest/calls.ts'
-import {createMessages} from './rest/messages.ts'
+import type {SimClock} from './sim-clock.ts'
 import type {Trace} from './trace.ts'
-import type {VirtualClock} from './virtual-clock.ts'
-import {createCookies} from './wire/cookies.ts'
 import type {Faults} from './wire/faults.ts'
 import {createWebClient} from './wire/web-client.ts'
 import {createWebhooks} from './wire/webhooks.ts'
 
 export interface CarrierSettings {
-  readonly clock: VirtualClock
+  readonly clock: SimClock
   readonly work: Work
   readonly random: Random
   readonly accountSid: string
   readonly authToken: string
   /** The account's own numbers, E.164. */
   readonly numbers: readonly string[]
+  /** What the account holds, when it is more than those numbers. */
+  readonly rows?: AccountRows
   readonly phones: readonly {readonly name: string; readonly number: string; readonly behaviour: PhoneBehaviour}[]
   readonly trace: Trace
   readonly faults?: Faults
   readonly choices?: Partial<Choices>
   /** Numbers that texted STOP. */
   readonly optedOut?: readonly string[]
+  /** Area codes in which no number is for sale. */
+  readonly exhausted?: readonly string[]
   /** Real milliseconds after which a request counts as never answered. */
   readonly patienceMs?: number
+  /** Where the REST API listens; 0 or undefined: on a free port. */
+  readonly port?: number
+  /** Where recordings are said to be; undefined: where Twilio has them. */
+  readonly mediaAt?: 'own-url'
+  readonly onAnswered?: (answered: Answered) => void
 }
 
 /** Somebody who calls. */
-interface CallToPlace {
+export interface CallToPlace {
   /** From `reserve`, when the CallSid must be known beforehand. */
   readonly sid?: string
   readonly name: string
@@ -52,14 +66,19 @@ interface CallToPlace {
 export interface Carrier {
   /** Where its REST API is: what `https://api.twilio.com` is in the world. */
   readonly apiUrl: string
-  /** Configures the account's numbers. To be done before the first call. */
+  /** What the account holds, as it stands. */
+  readonly rows: AccountRows
+  readonly troubles: Troubles
+  /** By number. */
+  readonly phones: Map<string, Phone>
+  /** Configures all of the account's numbers alike. */
   pointAt(agent: AgentAddress): void
   /** A CallSid for a call that is placed later. */
   reserve(): string
   /** The caller dials now. Returns the CallSid; the call goes on by itself. */
   placeCall(call: CallToPlace): string
-  /** Somebody with one of the phones sends a text to one of the account's numbers. */
-  text(from: string, to: string, body: string): void
+  /** Somebody with one of the phones sends a text to one of the account's numbers. Returns the MessageSid. */
+  text(from: string, to: string, body: string): string
   /** Throws whatever went wrong inside the box itself. */
   check(): void
   close(): Promise<void>
@@ -74,69 +93,78 @@ const defaultChoices: Choices = {
 const patienceMs = 5000
 /** ANONYMOUS on a keypad: as Twilio shows a withheld caller ID. */
 const anonymous = '+266696687'
-/** Ended legs that the API still shows. */
-const remembered = 500
 
 /** Opens the box: its API listens, its numbers wait for calls. */
 export async function startCarrier(settings: CarrierSettings): Promise<Carrier> {
-  const {work, random, faults = {}} = settings
+  const {clock, work, random, trace, accountSid, authToken, faults = {}} = settings
   const client = createWebClient(settings.patienceMs ?? patienceMs)
   const broken: unknown[] = []
-  const ended: Leg[] = []
-  let agent: AgentAddress = {voiceUrl: 'http://127.0.0.1:9/not-configured'}
+  const rows = settings.rows ?? rowsOf(settings)
+  const phones = new Map(settings.phones.map(phone => [phone.number, {...phone, inUse: false}]))
+  const bins = new Map<string, string>()
+  let mediaUrl = 'https://api.twilio.com'
   const box: Box = {
-    ...settings,
+    clock,
+    work,
+    random,
+    trace,
+    rows,
+    phones,
     faults,
     choices: {...defaultChoices, ...settings.choices},
-    webhooks: createWebhooks({authToken: settings.authToken, client, work, random: random.fork('webhooks'), faults}),
-    numbers: new Set(settings.numbers),
-    phones: new Map(settings.phones.map(phone => [phone.number, {...phone, inUse: false}])),
-    get agent() {
-      return agent
+    webhooks: createWebhooks({client, work, random: random.fork('webhooks'), faults}),
+    get mediaUrl() {
+      return mediaUrl
+    },
+    mayShow: number => [...rows.numbers, ...rows.callerIds].some(row => row.phone_number === number),
+    hosted({url}) {
+      const bin = bins.get(url)
+      return bin === undefined ? undefined : Promise.resolve(bin)
     },
     live: new Map(),
     runDocuments,
     start(task) {
       task.catch((problem: unknown) => broken.push(problem))
     },
-    remember(leg) {
-      ended.push(leg)
-      if (ended.length > remembered) ended.shift()
-    },
+    remember: (call, leg) => keep(rows.calls, callRow(call, leg)),
   }
-  const messages = createMessages(box, new Set(settings.optedOut))
-  const api = await startApi(box, messages, createCalls(box, ended))
+  const troubles = createTroubles(clock)
+  const account: Account = {
+    rows,
+    box,
+    clock,
+    exhausted: new Set(settings.exhausted),
+    freshSid: prefix => freshSid(random, prefix),
+    freshSecret: () => random.hex(32),
+  }
+  const onAnswered = settings.onAnswered ?? (() => {})
+  const door = createDoor({account, troubles, work, start: box.start, onAnswered})
+  const api = await listenOnLoopback(door, settings.port)
+  if (settings.mediaAt === 'own-url') mediaUrl = api.url
 
   return {
     apiUrl: api.url,
-    pointAt(address) {
-      agent = address
+    rows,
+    troubles,
+    phones,
+    pointAt({voiceUrl, statusCallbackUrl = '', messageUrl = '', fallback}) {
+      if (fallback !== undefined && 'twiml' in fallback) bins.set(hostedUrl, fallback.twiml)
+      for (const number of rows.numbers) {
+        number.voice_url = voiceUrl
+        number.voice_fallback_url = fallback === undefined ? '' : 'url' in fallback ? fallback.url : hostedUrl
+        number.status_callback = statusCallbackUrl
+        number.sms_url = messageUrl
+      }
     },
     reserve: () => freshSid(random, 'CA'),
     placeCall({sid = freshSid(random, 'CA'), name, from = anonymous, to, script, forwarded}) {
+      const line = lineOf(to, rows)
+      if (line === undefined) throw new Error(`${to} is not a number of this account`)
       const person = 'responds' in script ? script : createCaller(script, random.fork(sid))
-      box.start(runInboundCall(box, {sid, name, from, to, person, forwarded}))
+      box.start(runInboundCall(box, {sid, name, from, to, person, line, forwarded}))
       return sid
     },
-    text(from, to, body) {
-      const sid = freshSid(random, 'SM')
-      const {clock, phones} = box
-      box.trace({at: clock.now(), call: null, kind: 'text-sent', from, phone: phones.get(from)?.name ?? from, to, body})
-      if (agent.messageUrl === undefined) return
-      const ids = {MessageSid: sid, SmsSid: sid, SmsMessageSid: sid, AccountSid: box.accountSid}
-      const fields = {
-        ...ids,
-        From: from,
-        To: to,
-        Body: body,
-        NumMedia: '0',
-        NumSegments: '1',
-        SmsStatus: 'received',
-        ApiVersion: '2010-04-01',
-      }
-      const url = agent.messageUrl
-      box.start(box.webhooks.notify({url, method: 'POST', fields, cookies: createCookies()}).then(() => {}))
-    },
+    text: (from, to, body) => receiveText(from, to, body, box),
     check() {
       if (broken.length > 0) throw broken[0]
     },
@@ -144,5 +172,13 @@ export async function startCarrier(settings: CarrierSettings): Promise<Carrier> 
       client.close()
       await api.close()
     },
+  }
+
+  function rowsOf({numbers, optedOut}: CarrierSettings): AccountRows {
+    // A chance of its own: what a rehearsal draws stays the same.
+    const ownChance = random.fork('account')
+    const account = {sid: accountSid, auth_token: authToken}
+    const seed = {account, numbers: [...numbers], opted_out: [...(optedOut ?? [])]}
+    return sown(seed, prefix => freshSid(ownChance, prefix), clock.now())
   }
 }

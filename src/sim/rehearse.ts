@@ -1,16 +1,12 @@
 import {instantOf} from '../config/local-time.ts'
 import type {Routing} from '../config/routing.ts'
-import type {
-  PhoneBehaviour as PhoneInFile,
-  ScenarioFile,
-  ScriptStep as StepInFile,
-} from '../contracts/generated/scenario.ts'
+import type {ScenarioFile, ScriptStep as StepInFile} from '../contracts/generated/scenario.ts'
 import {Problem} from '../problem/problem.ts'
 import {day, hour, type Instant, second, type Work} from '../time/clock.ts'
 import type {AgentAddress, Choices} from './calls/box.ts'
 import {type Carrier, type CarrierSettings, startCarrier} from './carrier.ts'
 import type {Caller, CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
-import type {PhoneBehaviour} from './people/phones.ts'
+import {behaviourOf} from './people/phones.ts'
 import {createTextReplies} from './people/text-replies.ts'
 import {startMailbox} from './post/mailbox.ts'
 import {startWebhookSink} from './post/webhook-sink.ts'
@@ -137,7 +133,7 @@ function carrierSettings({scenario, routing, ...settings}: StageSettings, trace:
     phones: members.map(({id, phone}) => ({
       name: id,
       number: phone,
-      behaviour: phoneBehaviour(crew[id] ?? 'just-rings'),
+      behaviour: behaviourOf(crew[id] ?? 'just-rings'),
     })),
     optedOut: members.filter(({id}) => carrier.opted_out?.includes(id)).map(({phone}) => phone),
     faults: faultsOf(scenario),
@@ -216,15 +212,6 @@ function actionOf({says, presses, hangs_up, interrupts}: Omit<StepInFile, 'hears
   if (presses !== undefined) return {does: 'presses', digits: presses}
   if (interrupts !== undefined) return {does: 'interrupts', text: interrupts}
   return hangs_up === true ? {does: 'hangs-up'} : {does: 'stays-silent'}
-}
-
-/** How long the crew talk when the scenario does not say. */
-const talkSeconds = 90
-
-function phoneBehaviour(phone: PhoneInFile): PhoneBehaviour {
-  if (typeof phone === 'string' || !('answers' in phone)) return phone
-  const {after, presses, talks = talkSeconds} = phone.answers
-  return {answers: {after, presses, talks}}
 }
 
 function faultsOf({agent = {}, carrier = {}}: ScenarioFile): Faults {

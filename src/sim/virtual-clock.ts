@@ -1,23 +1,17 @@
-import type {Clock, Instant, Work} from '../time/clock.ts'
+import type {Instant, Work} from '../time/clock.ts'
 import {createAgenda} from './agenda.ts'
+import type {Barrier, SimClock} from './sim-clock.ts'
 
 /**
  * Time in a rehearsal: one ordered queue. It stands still while anything is under way and then jumps to
  * the next thing that was scheduled, so that nothing sleeps and the same seed gives the same story. Whole milliseconds.
  */
-export interface VirtualClock extends Clock {
+export interface VirtualClock extends SimClock {
   /** Runs what is scheduled, in order, until nothing is left, or up to `until` when something lies beyond it. */
   run(until?: Instant): Promise<void>
   /** Lets that many milliseconds have passed at once: somebody outside took them. What was due meanwhile happens next, late. */
   elapse(ms: number): void
-  /**
-   * Has `barrier` asked before time passes. It resolves to whether anything moved meanwhile; as long as
-   * something does, time stands still. Returns how to take it away.
-   */
-  holdBack(barrier: Barrier): () => void
 }
-
-type Barrier = () => Promise<boolean>
 
 /** A clock that shows `start`, and stands still while `work` knows of something under way. */
 export function createVirtualClock(start: Instant, work: Work): VirtualClock {

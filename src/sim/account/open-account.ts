@@ -1,34 +1,34 @@
 import type {CarrierSeed, SeedFault, SeedLimit} from '../../contracts/generated/carrier-seed.ts'
-import type {Clock} from '../../time/clock.ts'
 import {systemClock} from '../../time/system-clock.ts'
 import {createWork} from '../../time/work.ts'
 import {freshSid} from '../calls/box.ts'
-import {listenOnLoopback} from '../post/loopback.ts'
+import {type Carrier, startCarrier} from '../carrier.ts'
+import {behaviourOf} from '../people/phones.ts'
 import {createRandom, type Random} from '../random.ts'
-import {type Answered, createDoor} from './door.ts'
-import type {Account} from './operation.ts'
-import type {AccountRows} from './rows.ts'
+import {inRealTime, type SimClock} from '../sim-clock.ts'
+import type {Trace} from '../trace.ts'
+import type {Answered} from './door.ts'
 import {sown} from './sown.ts'
-import {createTroubles} from './trouble.ts'
 
 interface AccountSettings {
-  readonly clock?: Clock
+  /** Undefined: the real one. */
+  readonly clock?: SimClock
   readonly random?: Random
   /** The port to listen on, on this machine only; 0, a free one. */
   readonly port?: number
   readonly onAnswered?: (answered: Answered) => void
+  /** Hears of every call and text as it happens. */
+  readonly trace?: Trace
 }
 
 /** A whole account at a carrier, on this machine. Speaks Twilio's REST API to any language's library. */
-export interface BoxedAccount {
+export interface BoxedAccount extends Pick<Carrier, 'rows' | 'phones' | 'placeCall' | 'text'> {
   /** What https://api.twilio.com is in the world, and studio.twilio.com, and messaging.twilio.com. */
   readonly url: string
   readonly accountSid: string
   readonly authToken: string
-  /** All that it was asked so far, in order. */
+  /** The latest that it was asked, in order. */
   readonly requests: readonly Answered[]
-  /** What it holds now. To look at; what is written here is shown by the API. */
-  readonly rows: AccountRows
   /** The next request, or one that comes later, goes wrong. */
   fail(fault: SeedFault): void
   /** From now on too many requests are answered with 429. An empty limit lifts it. */
@@ -38,49 +38,57 @@ export interface BoxedAccount {
   close(): Promise<void>
 }
 
+const mostRequests = 10_000
+
 /** Opens an account that holds what the seed says; nothing, without one. */
 export async function openAccount(seed: CarrierSeed = {}, settings: AccountSettings = {}): Promise<BoxedAccount> {
-  const {clock = systemClock, random = createRandom(1), port = 0, onAnswered} = settings
+  const {clock = inRealTime(systemClock), random = createRandom(1), port = 0, onAnswered, trace} = settings
   const rows = sown(seed, prefix => freshSid(random, prefix), clock.now())
   const [main] = rows.accounts
   if (main === undefined) throw new Error('an account without itself')
-  const troubles = createTroubles(clock)
-  for (const fault of seed.faults ?? []) troubles.fail(fault)
-  if (seed.limit !== undefined) troubles.limit(seed.limit)
   const requests: Answered[] = []
-  const broken: unknown[] = []
-  const account: Account = {
-    rows,
+  const {sid: accountSid, auth_token: authToken} = main
+  const carrier = await startCarrier({
     clock,
-    exhausted: new Set(seed.exhausted_area_codes),
-    freshSid: prefix => freshSid(random, prefix),
-    freshSecret: () => random.hex(32),
-  }
-  const door = createDoor({
-    account,
-    troubles,
+    random,
+    rows,
+    accountSid,
+    authToken,
+    port,
     work: createWork(),
-    start(task) {
-      task.catch((problem: unknown) => broken.push(problem))
-    },
+    numbers: [],
+    mediaAt: 'own-url',
+    exhausted: seed.exhausted_area_codes ?? [],
+    phones: (seed.phones ?? []).map(({number, name = number, does = 'just-rings'}) => ({
+      name,
+      number,
+      behaviour: behaviourOf(does),
+    })),
+    trace: trace ?? (() => {}),
     onAnswered(answered) {
       requests.push(answered)
+      if (requests.length > mostRequests) requests.shift()
       onAnswered?.(answered)
     },
   })
-  const server = await listenOnLoopback(door, port)
+  const {troubles, placeCall, text, phones, apiUrl: url} = carrier
+  for (const fault of seed.faults ?? []) troubles.fail(fault)
+  if (seed.limit !== undefined) troubles.limit(seed.limit)
   return {
-    url: server.url,
-    accountSid: main.sid,
-    authToken: main.auth_token,
+    url,
+    accountSid,
+    authToken,
     requests,
     rows,
+    phones,
+    placeCall,
+    text,
     fail: troubles.fail,
     limit: troubles.limit,
     mend: troubles.clear,
     async close() {
-      await server.close()
-      if (broken.length > 0) throw broken[0]
+      await carrier.close()
+      carrier.check()
     },
   }
 }

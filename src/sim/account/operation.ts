@@ -1,4 +1,5 @@
 import type {Clock} from '../../time/clock.ts'
+import type {Box} from '../calls/box.ts'
 import type {AccountRow, AccountRows} from './rows.ts'
 
 /** One operation of the carrier's REST API: the whole of what the box knows of it. */
@@ -45,6 +46,7 @@ export class Sound {
 /** What every operation works with. */
 export interface Account {
   readonly rows: AccountRows
+  readonly box: Box
   readonly clock: Clock
   /** Area codes in which no number is for sale. */
   readonly exhausted: ReadonlySet<string>

@@ -3,9 +3,12 @@ import {accounts} from './accounts.ts'
 import {addresses} from './addresses.ts'
 import {availableNumbers} from './available-numbers.ts'
 import {callerIds} from './caller-ids.ts'
+import {calls} from './calls.ts'
 import {incomingNumbers} from './incoming-numbers.ts'
 import {keys} from './keys.ts'
+import {messages} from './messages.ts'
 import type {Operation} from './operation.ts'
+import {recordings} from './recordings.ts'
 import {serviceNumbers} from './service-numbers.ts'
 import {services} from './services.ts'
 
@@ -17,6 +20,9 @@ export const operations: readonly Operation[] = [
   ...incomingNumbers,
   ...addresses,
   ...callerIds,
+  ...calls,
+  ...recordings,
+  ...messages,
   ...services,
   ...serviceNumbers,
   ...a2p,

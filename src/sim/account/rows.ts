@@ -12,6 +12,20 @@ export interface AccountRows {
   readonly addresses: AddressRow[]
   readonly callerIds: CallerIdRow[]
   readonly services: ServiceRow[]
+  /** Calls that are over; those that go on are in the box. */
+  readonly calls: CallRow[]
+  readonly recordings: RecordingRow[]
+  readonly messages: MessageRow[]
+  /** Phones that texted STOP. */
+  readonly optedOut: string[]
+}
+
+/** Of what grows with every call, the box remembers this many. */
+const mostKept = 10_000
+
+export function keep<T>(rows: T[], row: T): void {
+  rows.push(row)
+  if (rows.length > mostKept) rows.shift()
 }
 
 export interface Row {
@@ -116,4 +130,40 @@ export interface CampaignRow {
   readonly brand_registration_sid: string
   readonly description: string
   readonly status: 'VERIFIED' | 'IN_PROGRESS' | 'FAILED' | 'PENDING'
+}
+
+/** One leg of a call. */
+export interface CallRow {
+  readonly sid: string
+  readonly account_sid: string
+  readonly parent_call_sid: string | null
+  readonly direction: 'inbound' | 'outbound-dial' | 'outbound-api'
+  readonly from: string
+  readonly to: string
+  readonly forwarded_from: string | null
+  readonly status: string
+  readonly created: Instant
+  readonly answered: Instant | null
+  readonly ended: Instant | null
+}
+
+export interface RecordingRow extends Row {
+  readonly call_sid: string
+  readonly status: 'completed' | 'absent'
+  readonly seconds: number
+  readonly source: 'RecordVerb' | 'StartCallRecordingTwiML'
+  /** What was said on it. */
+  readonly text: string
+}
+
+export interface MessageRow extends Row {
+  from: string | null
+  readonly to: string
+  body: string
+  readonly messaging_service_sid: string | null
+  readonly media: number
+  readonly direction: 'inbound' | 'outbound-api' | 'outbound-reply'
+  status: 'accepted' | 'queued' | 'sent' | 'delivered' | 'undelivered' | 'received' | 'canceled'
+  error_code: number | null
+  sent: Instant | null
 }

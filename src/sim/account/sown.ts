@@ -45,6 +45,10 @@ export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at
     })),
     numbers,
     released: [],
+    calls: [],
+    recordings: [],
+    messages: [],
+    optedOut: [...(seed.opted_out ?? [])],
     addresses: (seed.addresses ?? []).map(({sid: address, ...fields}) => ({
       friendly_name: '',
       street_secondary: null,

@@ -1,28 +1,32 @@
 import type {Instant, Work} from '../../time/clock.ts'
+import type {AccountRows} from '../account/rows.ts'
 import type {Phone} from '../people/phones.ts'
 import type {Random} from '../random.ts'
+import type {SimClock} from '../sim-clock.ts'
 import type {Happening, Trace} from '../trace.ts'
-import type {VirtualClock} from '../virtual-clock.ts'
 import type {Faults} from '../wire/faults.ts'
 import type {Webhooks} from '../wire/webhooks.ts'
 import type {Call, Leg} from './leg.ts'
-import type {Asked} from './onward.ts'
+import type {Asked, Inline} from './onward.ts'
 
 /** What everything inside the box works with. */
 export interface Box {
-  readonly accountSid: string
-  readonly authToken: string
-  readonly clock: VirtualClock
+  readonly clock: SimClock
   readonly work: Work
   readonly random: Random
   readonly webhooks: Webhooks
   readonly faults: Faults
   readonly choices: Choices
-  /** The account's own numbers. */
-  readonly numbers: ReadonlySet<string>
+  /** What the account holds. */
+  readonly rows: AccountRows
+  /** Where recordings are, such as https://api.twilio.com. */
+  readonly mediaUrl: string
+  /** Whether a number is the account's, or verified: what phones may be shown as the caller. */
+  mayShow(number: string): boolean
+  /** A document that the carrier hosts itself, such as a Studio flow's; undefined: the address is somewhere else. */
+  hosted(asked: Asked, call: Call): Promise<string> | undefined
   /** By number. */
   readonly phones: ReadonlyMap<string, Phone>
-  readonly agent: AgentAddress
   /** Calls that are going on, by the sid of each of their legs. */
   readonly live: Map<string, {readonly call: Call; readonly leg: Leg}>
   readonly trace: Trace
@@ -31,18 +35,24 @@ export interface Box {
   /** See run-documents.ts. Handed in, because documents run verbs, and verbs run documents. */
   readonly runDocuments: RunDocuments
   /** Takes note of a leg that is over, for the API to show. */
-  remember(leg: Leg): void
+  remember(call: Call, leg: Leg): void
 }
 
 type RunDocuments = (
   box: Box,
   call: Call,
   leg: Leg,
-  first: Asked,
-  withFallback: boolean,
+  first: Asked | Inline,
+  fallback: Address | undefined,
 ) => Promise<'ran-out' | 'hung-up' | 'broken'>
 
-/** Where the application is: what the account's numbers are configured with. All URLs are absolute. */
+/** Where something is asked for. */
+export interface Address {
+  readonly url: string
+  readonly method: 'GET' | 'POST'
+}
+
+/** Where the application is, in short: what all of the account's numbers are configured with. All URLs are absolute. */
 export interface AgentAddress {
   readonly voiceUrl: string
   /** Told once of each call, when it is over. */

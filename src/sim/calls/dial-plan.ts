@@ -7,9 +7,15 @@ export interface DialTarget {
   /** Run on the callee's leg before it is put through. */
   readonly url: string | undefined
   readonly method: 'GET' | 'POST'
-  readonly callback:
-    | {readonly url: string; readonly method: 'GET' | 'POST'; readonly events: readonly string[]}
-    | undefined
+  readonly callback: StatusCallback | undefined
+}
+
+/** Where a leg's progress is told. */
+export interface StatusCallback {
+  readonly url: string
+  readonly method: 'GET' | 'POST'
+  /** Of initiated, ringing, answered, completed. */
+  readonly events: readonly string[]
 }
 
 export interface DialPlan {

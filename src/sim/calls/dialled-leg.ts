@@ -1,16 +1,12 @@
 import type {Person} from '../people/person.ts'
-import {type Phone, type PhonePlan, planOf} from '../people/phones.ts'
+import {type PhonePlan, planOf} from '../people/phones.ts'
 import type {LegOutcome} from '../trace.ts'
 import {type Box, freshSid, tell} from './box.ts'
 import type {Dialled, DialPlan, DialTarget, Ringing} from './dial-plan.ts'
-import {callbackFields} from './fields.ts'
 import {createInterruption, Interrupted, pass} from './interruption.ts'
 import {type Call, type Leg, talkSeconds} from './leg.ts'
-import {notify} from './notify.ts'
+import {nobody, report, ring, withPhone} from './ring-phone.ts'
 import type {Session} from './session.ts'
-
-/** From dialling to the first ring. */
-const setUpMs = 800
 
 /** Rings one phone, to the end of whatever comes of it. Never rejects on account of the call. */
 export async function dialLeg(
@@ -31,10 +27,10 @@ export async function dialLeg(
   let bridgedAt: number | undefined
   let outcome: LegOutcome | 'declined'
   try {
-    report(box, call, leg, target, 'initiated')
+    report(box, call, leg, target.callback, 'initiated')
     const hold = phone !== undefined && doing.does !== 'busy' && doing.does !== 'fails' ? phone : undefined
     outcome = await withPhone(hold, async () => {
-      const early = await ring(box, call, leg, target, plan, doing, name)
+      const early = await ring(box, call, leg, {callback: target.callback, timeoutMs: plan.timeoutMs}, doing, name)
       if (early !== undefined || doing.does !== 'answers') return early ?? 'failed'
       if (box.choices.othersStopAt === 'answer') ringing.stopOthers(leg)
       if (!(await screened(session, leg, target))) return 'declined'
@@ -52,14 +48,6 @@ export async function dialLeg(
   endLeg(box, call, leg, target, name, outcome === 'declined' ? 'completed' : outcome)
   const seconds = bridgedAt === undefined ? 0 : talkSeconds(leg, box.clock.now())
   return {outcome, bridged: bridgedAt !== undefined, seconds, leg}
-}
-
-const nobody: Person = {
-  who: 'nobody',
-  cutsIn: () => undefined,
-  hears() {},
-  responds: () => ({do: 'stays-silent'}),
-  leaves: () => undefined,
 }
 
 function startLeg({box, call}: Session, target: DialTarget, plan: DialPlan, person: Person): Leg {
@@ -80,52 +68,11 @@ function startLeg({box, call}: Session, target: DialTarget, plan: DialPlan, pers
   }
 }
 
-/** A phone that rings or talks is taken. */
-async function withPhone<T>(phone: Phone | undefined, during: () => Promise<T>): Promise<T> {
-  if (phone === undefined) return during()
-  phone.inUse = true
-  try {
-    return await during()
-  } finally {
-    phone.inUse = false
-  }
-}
-
-/** Until somebody or something picks up: then undefined. Otherwise how the leg ended. */
-async function ring(
-  box: Box,
-  call: Call,
-  leg: Leg,
-  target: DialTarget,
-  plan: DialPlan,
-  doing: PhonePlan,
-  phone: string,
-): Promise<LegOutcome | undefined> {
-  await pass(box.clock, leg.interruption, setUpMs)
-  if (doing.does === 'busy') return 'busy'
-  if (doing.does === 'fails') return 'failed'
-  leg.status = 'ringing'
-  tell(box, call, {kind: 'leg-rings', leg: leg.sid, phone})
-  report(box, call, leg, target, 'ringing')
-  const stirsMs = doing.does === 'rings' ? Number.POSITIVE_INFINITY : doing.afterMs
-  if (stirsMs >= plan.timeoutMs) {
-    await pass(box.clock, leg.interruption, plan.timeoutMs)
-    return 'no-answer'
-  }
-  await pass(box.clock, leg.interruption, stirsMs)
-  if (doing.does !== 'answers') return 'busy'
-  leg.answeredAt = box.clock.now()
-  leg.status = 'in-progress'
-  tell(box, call, {kind: 'leg-answers', leg: leg.sid, phone, by: doing.by})
-  report(box, call, leg, target, 'answered')
-  return undefined
-}
-
 /** Whether the leg may be put through: it may when there is no whisper, or when that ends without hanging up. */
 async function screened({box, call}: Session, leg: Leg, {url, method}: DialTarget): Promise<boolean> {
   if (url === undefined) return true
   const asked = {go: 'document', url, method, fields: {}} as const
-  return (await box.runDocuments(box, call, leg, asked, false)) === 'ran-out'
+  return (await box.runDocuments(box, call, leg, asked, undefined)) === 'ran-out'
 }
 
 function unanswered({reason}: Interrupted): LegOutcome {
@@ -136,17 +83,9 @@ function endLeg(box: Box, call: Call, leg: Leg, target: DialTarget, phone: strin
   leg.status = outcome
   leg.endedAt = box.clock.now()
   tell(box, call, {kind: 'leg-ends', leg: leg.sid, phone, outcome})
-  report(box, call, leg, target, 'completed')
+  report(box, call, leg, target.callback, 'completed')
   box.live.delete(leg.sid)
-  box.remember(leg)
-}
-
-type LegEvent = 'initiated' | 'ringing' | 'answered' | 'completed'
-
-function report(box: Box, call: Call, leg: Leg, {callback}: DialTarget, event: LegEvent): void {
-  if (callback === undefined || !callback.events.includes(event)) return
-  const fields = callbackFields(box.accountSid, leg, box.clock.now())
-  notify(box, call, {url: callback.url, method: callback.method, fields})
+  box.remember(call, leg)
 }
 
 function unknownPhone({box, call, url}: Session, number: string): void {

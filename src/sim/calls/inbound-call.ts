@@ -1,9 +1,9 @@
 import type {Caller} from '../people/caller.ts'
 import {createCookies} from '../wire/cookies.ts'
-import {type Box, tell} from './box.ts'
+import {type Address, type Box, tell} from './box.ts'
 import {callbackFields} from './fields.ts'
 import {createInterruption, Interrupted} from './interruption.ts'
-import {type Call, type Leg, talkSeconds} from './leg.ts'
+import {type Call, type CallAccount, type Leg, talkSeconds} from './leg.ts'
 import {notify} from './notify.ts'
 import {hangUp, type Session, wait} from './session.ts'
 
@@ -16,16 +16,29 @@ export interface Placed {
   readonly from: string
   readonly to: string
   readonly person: Caller
+  readonly line: Line
   /** The caller dialled this number, whose carrier rings it and then forwards the call to `to`. */
   readonly forwarded: {readonly from: string; readonly afterSeconds: number} | undefined
 }
+
+/** What the number that is called is configured with. */
+export interface Line {
+  readonly account: CallAccount
+  /** Undefined: the call fails at once. */
+  readonly voice: Address | undefined
+  readonly fallback: Address | undefined
+  /** Told once, when the call is over. */
+  readonly statusCallback: Address | undefined
+}
+
+const nowhere: Address = {url: '', method: 'POST'}
 
 /** From the last digit dialled to the carrier's first request. */
 const setUpMs = 900
 
 /** The whole of one call, from the first digit dialled to its last callback. */
 export async function runInboundCall(box: Box, placed: Placed): Promise<void> {
-  const {forwarded} = placed
+  const {forwarded, line} = placed
   const leg: Leg = {
     sid: placed.sid,
     parentSid: undefined,
@@ -41,10 +54,17 @@ export async function runInboundCall(box: Box, placed: Placed): Promise<void> {
     endedAt: undefined,
     callbacks: 0,
   }
-  const call: Call = {sid: placed.sid, caller: leg, cookies: createCookies(), served: 0, atEnd: []}
+  const call: Call = {
+    sid: placed.sid,
+    account: line.account,
+    caller: leg,
+    cookies: createCookies(),
+    served: 0,
+    atEnd: [],
+  }
   box.live.set(leg.sid, {call, leg})
   tell(box, call, {kind: 'dials', caller: placed.name, from: placed.from, to: forwarded?.from ?? placed.to})
-  const session: Session = {box, call, leg, url: box.agent.voiceUrl, method: 'POST'}
+  const session: Session = {box, call, leg, ...(line.voice ?? nowhere)}
   const {patienceMs} = placed.person
   const callOff =
     patienceMs === undefined
@@ -56,10 +76,15 @@ export async function runInboundCall(box: Box, placed: Placed): Promise<void> {
   try {
     await wait(session, setUpMs)
     if (forwarded !== undefined) await ringElsewhere(session, forwarded, placed.to)
-    const first = {go: 'document', url: box.agent.voiceUrl, method: 'POST', fields: {}} as const
-    const ended = await box.runDocuments(box, call, leg, first, true)
-    if (ended === 'broken') by = 'carrier'
-    if (leg.status !== 'busy' && leg.status !== 'no-answer') leg.status = 'completed'
+    if (line.voice === undefined) {
+      by = 'carrier'
+      leg.status = 'failed'
+    } else {
+      const first = {go: 'document', ...line.voice, fields: {}} as const
+      const ended = await box.runDocuments(box, call, leg, first, line.fallback)
+      if (ended === 'broken') by = 'carrier'
+    }
+    if (leg.status !== 'failed' && leg.status !== 'busy' && leg.status !== 'no-answer') leg.status = 'completed'
   } catch (problem) {
     if (!(problem instanceof Interrupted)) throw problem
     const {reason} = problem
@@ -67,7 +92,7 @@ export async function runInboundCall(box: Box, placed: Placed): Promise<void> {
     leg.status = leg.answeredAt === undefined && reason.why === 'hung-up' ? 'no-answer' : 'completed'
   }
   callOff?.()
-  end(box, call, leg, by)
+  end(box, call, leg, line, by)
 }
 
 /** The main line rings at its own carrier first. */
@@ -80,14 +105,13 @@ async function ringElsewhere(
   tell(session.box, session.call, {kind: 'forwarded', from, to, rangSeconds: afterSeconds})
 }
 
-function end(box: Box, call: Call, leg: Leg, by: 'caller' | 'agent' | 'carrier'): void {
+function end(box: Box, call: Call, leg: Leg, line: Line, by: 'caller' | 'agent' | 'carrier'): void {
   leg.endedAt = box.clock.now()
   tell(box, call, {kind: 'call-ended', by, status: leg.status, seconds: talkSeconds(leg, leg.endedAt)})
   for (const due of call.atEnd) due()
-  if (box.agent.statusCallbackUrl !== undefined) {
-    const fields = callbackFields(box.accountSid, leg, leg.endedAt)
-    notify(box, call, {url: box.agent.statusCallbackUrl, method: 'POST', fields})
+  if (line.statusCallback !== undefined) {
+    notify(box, call, {...line.statusCallback, fields: callbackFields(call.account.sid, leg, leg.endedAt)})
   }
   box.live.delete(leg.sid)
-  box.remember(leg)
+  box.remember(call, leg)
 }

@@ -25,16 +25,28 @@ export interface Leg {
   callbacks: number
 }
 
+/** The account that a call belongs to. */
+export interface CallAccount {
+  readonly sid: string
+  readonly authToken: string
+}
+
 /** What all legs of one call share. */
 export interface Call {
   /** The CallSid of the caller's leg. */
   readonly sid: string
+  readonly account: CallAccount
   readonly caller: Leg
   readonly cookies: Cookies
   /** Documents asked of the agent so far. */
   served: number
   /** What to post when the call is over: recordings that were started and hold no sound. */
   readonly atEnd: (() => void)[]
+}
+
+/** What signs the requests of a call, and what they carry along. */
+export function sender({account, cookies}: Call): {readonly authToken: string; readonly cookies: Cookies} {
+  return {authToken: account.authToken, cookies}
 }
 
 /** Whole seconds from the answer to `now`; 0 when it was never answered. */

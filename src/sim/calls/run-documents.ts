@@ -3,15 +3,12 @@ import {TwimlFailure} from '../twiml/failure.ts'
 import {verbNamed} from '../verbs/all.ts'
 import {checkAttributes} from '../verbs/attributes.ts'
 import {webhookLimitMs} from '../wire/webhooks.ts'
-import {type Box, tell} from './box.ts'
+import {type Address, type Box, tell} from './box.ts'
 import {legFields} from './fields.ts'
 import {Interrupted, pass} from './interruption.ts'
-import type {Call, Leg} from './leg.ts'
-import type {Asked, Onward} from './onward.ts'
+import {type Call, type Leg, sender} from './leg.ts'
+import type {Asked, Inline, Onward} from './onward.ts'
 import {answer, mayLeave, type Session, speak, wait} from './session.ts'
-
-/** Where a document hosted by the carrier itself lives. */
-const hostedUrl = 'https://handler.twilio.com/twiml/EH00000000000000000000000000000000'
 
 /** An application that leads a call in circles is stopped after this many documents. */
 const mostDocuments = 200
@@ -24,18 +21,18 @@ interface Document {
 
 /**
  * Runs document after document on a leg until one ends without sending it elsewhere ('ran-out') or hangs up.
- * Failing documents are replaced by the fallback, once, if `withFallback`. Rejects with `Interrupted` when
+ * Failing documents are replaced by `asLast`, once. Rejects with `Interrupted` when
  * the leg is gone.
  */
 export async function runDocuments(
   box: Box,
   call: Call,
   leg: Leg,
-  first: Asked,
-  withFallback: boolean,
+  first: Asked | Inline,
+  asLast: Address | undefined,
 ): Promise<'ran-out' | 'hung-up' | 'broken'> {
-  let next: Asked | {readonly twiml: string} = first
-  let fallback = withFallback ? box.agent.fallback : undefined
+  let next: Asked | Inline = first
+  let fallback = asLast
   for (let count = 0; count < mostDocuments; count++) {
     try {
       const document: Document = 'twiml' in next ? inline(next.twiml) : await load(box, call, leg, next)
@@ -56,7 +53,7 @@ export async function runDocuments(
       if (fallback === undefined) return apologise(box, call, leg)
       tell(box, call, {kind: 'fallback', code})
       const fields = {ErrorCode: String(code), ErrorUrl: url}
-      next = {go: 'document', url: 'url' in fallback ? fallback.url : hostedUrl, method: 'POST', fields}
+      next = {go: 'document', ...fallback, fields}
       fallback = undefined
     }
   }
@@ -64,7 +61,7 @@ export async function runDocuments(
     kind: 'error',
     code: 11215,
     message: 'the documents lead in circles',
-    url: first.url,
+    url: 'url' in first ? first.url : '',
     line: undefined,
   })
   return 'hung-up'
@@ -76,12 +73,11 @@ function inline(twiml: string): Document {
 
 async function load(box: Box, call: Call, leg: Leg, asked: Asked): Promise<Document> {
   const {url, method} = asked
-  if (url === hostedUrl && box.agent.fallback !== undefined && 'twiml' in box.agent.fallback) {
-    return {url, method, verbs: parseTwiml(box.agent.fallback.twiml, url)}
-  }
-  const fields = {...legFields(box.accountSid, leg), ...asked.fields}
+  const fields = {...legFields(call.account.sid, leg), ...asked.fields}
+  const hosted = box.hosted({...asked, fields}, call)
+  if (hosted !== undefined) return {url, method, verbs: parseTwiml(await box.work.track(hosted), url)}
   const served = call.served++
-  const fetched = await box.webhooks.fetch({url, method, fields, cookies: call.cookies}, served, (one, two) =>
+  const fetched = await box.webhooks.fetch({url, method, fields, ...sender(call)}, served, (one, two) =>
     tell(box, call, {
       kind: 'error',
       code: 0,

@@ -21,6 +21,25 @@ export type PhoneBehaviour =
       }
     }
 
+/** The same, as people write it in a scenario or a seed. */
+export type WrittenBehaviour =
+  | 'just-rings'
+  | 'busy'
+  | 'unreachable'
+  | 'switched-off'
+  | {readonly declines: {readonly after: number}}
+  | {readonly voicemail: {readonly after: number}}
+  | {readonly answers: {readonly after: number; readonly presses?: string; readonly talks?: number}}
+
+/** How long somebody talks when nothing says. */
+const talkSeconds = 90
+
+export function behaviourOf(written: WrittenBehaviour): PhoneBehaviour {
+  if (typeof written === 'string' || !('answers' in written)) return written
+  const {after, presses, talks = talkSeconds} = written.answers
+  return {answers: {after, presses, talks}}
+}
+
 /** A phone in the simulation. One call at a time: while it rings or talks, any other gets busy. */
 export interface Phone {
   readonly name: string

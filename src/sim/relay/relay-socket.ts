@@ -1,6 +1,6 @@
 import {WebSocket} from 'ws'
 import type {Work} from '../../time/clock.ts'
-import type {VirtualClock} from '../virtual-clock.ts'
+import type {SimClock} from '../sim-clock.ts'
 import {signature} from '../wire/signature.ts'
 
 /** The carrier's end of a ConversationRelay socket, with which time can be held back until all is read. */
@@ -15,7 +15,7 @@ export interface RelaySocket {
 }
 
 export interface RelaySocketSettings {
-  readonly clock: VirtualClock
+  readonly clock: SimClock
   readonly work: Work
   readonly authToken: string
   /** Real milliseconds to connect, and for each answer to a ping. */

@@ -110,8 +110,8 @@ async function relayed(relay: TwimlElement, session: Session, sessionSid: string
   const [{openRelaySocket}, {converse}] = await box.work.track(
     Promise.all([import('../relay/relay-socket.ts'), import('../relay/conversation.ts')]),
   )
-  const {clock, work, authToken, choices} = box
-  const socket = await openRelaySocket(url, {clock, work, authToken, patienceMs})
+  const {clock, work, choices} = box
+  const socket = await openRelaySocket(url, {clock, work, authToken: call.account.authToken, patienceMs})
   if ('refused' in socket) {
     return {status: 'failed', code: 64102, message: `the socket could not be opened: ${socket.refused}`}
   }
@@ -119,7 +119,7 @@ async function relayed(relay: TwimlElement, session: Session, sessionSid: string
     socket.send({
       type: 'setup',
       sessionId: sessionSid,
-      accountSid: box.accountSid,
+      accountSid: call.account.sid,
       parentCallSid: '',
       callSid: call.sid,
       from: leg.from,
@@ -127,7 +127,7 @@ async function relayed(relay: TwimlElement, session: Session, sessionSid: string
       ...(leg.forwardedFrom === undefined ? {} : {forwardedFrom: leg.forwardedFrom}),
       callType: 'PSTN',
       callerName: '',
-      direction: 'inbound',
+      direction: leg.direction,
       callStatus: 'RINGING',
       customParameters: Object.fromEntries(
         relay.children

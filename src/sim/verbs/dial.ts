@@ -125,7 +125,7 @@ function callerIdOf(asked: string | undefined, session: Session, element: TwimlE
   const {box, call, url} = session
   const {from, to} = call.caller
   const shown = asked === undefined ? from : normal(asked)
-  if (/^\+\d{8,15}$/.test(shown) && !isWithheld(shown) && (shown === from || shown === to || box.numbers.has(shown))) {
+  if (/^\+\d{8,15}$/.test(shown) && !isWithheld(shown) && (shown === from || shown === to || box.mayShow(shown))) {
     return shown
   }
   const message = `callerId ${asked ?? from} is not the caller's, nor a number of the account`

@@ -1,3 +1,4 @@
+import {keep, type RecordingRow} from '../account/rows.ts'
 import {freshSid, tell} from '../calls/box.ts'
 import {Interrupted} from '../calls/interruption.ts'
 import {type Notice, noticeAtEnd, notify} from '../calls/notify.ts'
@@ -30,12 +31,13 @@ export const record: Verb = {
     const {attributes} = element
     const {box, call, leg} = session
     const sid = freshSid(box.random, 'RE')
-    const url = `https://api.twilio.com/2010-04-01/Accounts/${box.accountSid}/Recordings/${sid}`
+    const url = `${box.mediaUrl}/2010-04-01/Accounts/${call.account.sid}/Recordings/${sid}`
     const startedAt = box.clock.now()
     const taken: Taken = {text: '', endKey: '', soundMs: 0}
     const finish = (endKey: string) => {
       const seconds = Math.round(taken.soundMs / 1000)
       if (seconds > 0) tell(box, call, {kind: 'recorded', seconds, text: taken.text, url})
+      keep(box.rows.recordings, rowOf(session, {sid, seconds, startedAt, text: taken.text}))
       announce(element, session, {sid, url, seconds, startedAt})
       return {RecordingUrl: url, RecordingSid: sid, RecordingDuration: String(seconds), Digits: endKey}
     }
@@ -107,6 +109,23 @@ async function takeDown({attributes}: TwimlElement, session: Session, taken: Tak
   }
 }
 
+function rowOf(
+  {box, call}: Session,
+  {sid, seconds, startedAt, text}: Pick<Recording, 'sid' | 'seconds' | 'startedAt'> & {readonly text: string},
+): RecordingRow {
+  return {
+    sid,
+    account_sid: call.account.sid,
+    call_sid: call.sid,
+    created: startedAt,
+    updated: box.clock.now(),
+    status: seconds > 0 ? 'completed' : 'absent',
+    seconds,
+    source: 'RecordVerb',
+    text,
+  }
+}
+
 interface Recording {
   readonly sid: string
   readonly url: string
@@ -125,7 +144,7 @@ function announce({attributes}: TwimlElement, session: Session, {sid, url, secon
     url: urlFrom(session, attributes.recordingStatusCallback),
     method: methodOf(attributes.recordingStatusCallbackMethod),
     fields: {
-      AccountSid: box.accountSid,
+      AccountSid: call.account.sid,
       CallSid: call.sid,
       RecordingSid: sid,
       RecordingUrl: url,

@@ -38,7 +38,7 @@ export const start: Verb = {
       }
       const sid = freshSid(box.random, 'RE')
       const fields = {
-        AccountSid: box.accountSid,
+        AccountSid: call.account.sid,
         CallSid: call.sid,
         RecordingSid: sid,
         RecordingStatus: 'absent',

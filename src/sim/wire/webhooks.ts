@@ -11,6 +11,16 @@ interface Webhook {
   readonly method: 'GET' | 'POST'
   readonly fields: Readonly<Record<string, string>>
   readonly cookies: Cookies
+  /** Of the account that it is about: signs it. */
+  readonly authToken: string
+}
+
+/** What came of a notice. */
+interface Noticed {
+  /** What went wrong; undefined: nothing. */
+  readonly problem: string | undefined
+  /** TwiML in it is for those who take it: of a text that came in, a reply. */
+  readonly body: string
 }
 
 /** A document the application gave. `url` is where it came from in the end; `lateMs` is how long it took. */
@@ -24,12 +34,11 @@ interface Fetched {
 export interface Webhooks {
   /** Rejects with `TwimlFailure` when there is no document to be had. `onDiffering` hears of a duplicate answered otherwise. */
   fetch(webhook: Webhook, served: number, onDiffering: (first: string, second: string) => void): Promise<Fetched>
-  /** A notice whose answer does not matter. Resolves to what went wrong, or undefined. */
-  notify(webhook: Webhook): Promise<string | undefined>
+  /** A notice that nothing waits for. */
+  notify(webhook: Webhook): Promise<Noticed>
 }
 
 export interface WebhookSettings {
-  readonly authToken: string
   readonly client: WebClient
   readonly work: Work
   readonly random: Random
@@ -40,9 +49,9 @@ export interface WebhookSettings {
 export const webhookLimitMs = 15 * second
 const mostRedirects = 10
 
-export function createWebhooks({authToken, client, work, random, faults}: WebhookSettings): Webhooks {
+export function createWebhooks({client, work, random, faults}: WebhookSettings): Webhooks {
   async function sendOnce(webhook: Webhook, token: string): Promise<WebAnswer> {
-    const {method, fields, cookies} = webhook
+    const {method, fields, cookies, authToken} = webhook
     const url = webhook.url.replace(/#.*$/s, '')
     const full = method === 'GET' ? withQuery(url, fields) : url
     const headers: Record<string, string> = {
@@ -112,12 +121,13 @@ export function createWebhooks({authToken, client, work, random, faults}: Webhoo
     },
 
     async notify(webhook) {
-      if (faults.agentDown) return 'the agent does not answer'
+      if (faults.agentDown) return {problem: 'the agent does not answer', body: ''}
       const token = freshToken()
       const answer = await send(webhook, token)
       if (faults.duplicateWebhooks) await send(webhook, token)
-      if (answer.kind !== 'answer') return answer.message
-      return answer.status >= 200 && answer.status < 300 ? undefined : `HTTP ${answer.status}`
+      if (answer.kind !== 'answer') return {problem: answer.message, body: ''}
+      const problem = answer.status >= 200 && answer.status < 300 ? undefined : `HTTP ${answer.status}`
+      return {problem, body: problem === undefined ? answer.body : ''}
     },
   }
 }
