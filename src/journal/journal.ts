@@ -1,5 +1,6 @@
 import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
 import type {Instant} from '../time/clock.ts'
+import type {CallCounts} from './counts.ts'
 
 /**
  * The durable, ordered record of everything that happened. Append-only.
@@ -24,6 +25,8 @@ export interface Journal {
   openCalls(): readonly string[]
   /** How many calls this caller made before `before`. */
   callsBefore(callerNumber: string, before: Instant): number
+  /** Sums over the calls, and the owner's jobs: for the reports. */
+  readonly counts: CallCounts
   /** Calls `listener` with each batch as it becomes durable. Returns how to stop. */
   follow(listener: (events: readonly CallEvent[]) => void): () => void
   /** Writes what is pending and closes the file. */

@@ -1,8 +1,12 @@
-import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
 import type {Instant} from '../time/clock.ts'
 import {type Journal, StreamMoved} from './journal.ts'
 import {journalProblem} from './journal-problem.ts'
+import {keepJobs} from './keep-jobs.ts'
+import {keepSummaries} from './keep-summaries.ts'
+import {readCounts} from './read-counts.ts'
+import {toEvent} from './to-event.ts'
 
 /** An append that waits for the end of this turn of the event loop. */
 interface Waiting {
@@ -23,6 +27,8 @@ const idleMs = 1000
  */
 export function journalOn(database: DatabaseSync, file: string): Journal {
   const statements = prepare(database)
+  const summaries = keepSummaries(database)
+  const jobs = keepJobs(database)
   const listeners = new Set<(events: readonly CallEvent[]) => void>()
   let waiting: Waiting[] = []
   let idle: NodeJS.Timeout | undefined
@@ -68,12 +74,18 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
     const last = inserted(() => statements.insertEvents(facts.length).run(...values).lastInsertRowid)
     if (last === undefined) return undefined
     const firstSeq = Number(last) - facts.length + 1
-    return facts.map((fact, index) => {
+    let summedUp = false
+    const events = facts.map((fact, index): CallEvent => {
       const seq = firstSeq + index
       if (fact.type === 'call.received') statements.insertCall.run(seq, stream, fact.callerNumber, at)
       if (fact.type === 'call.ended') statements.endCall.run(stream)
+      if (fact.type === 'job.recorded') jobs.record(fact)
+      if (fact.type === 'job.matched') jobs.match(fact)
+      summedUp ||= fact.type === 'call.received' || fact.type === 'call.ended'
       return {v: 1, seq, stream, n: after + index + 1, at, fact}
     })
+    if (summedUp) summaries.note(after === 0 ? events : statements.read.all(stream, 0).map(toEvent))
+    return events
   }
 
   function checkpointWhenIdle(): void {
@@ -109,6 +121,7 @@ export function journalOn(database: DatabaseSync, file: string): Journal {
     newest: () => Number(statements.newest.get()?.seq ?? 0),
     callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
     openCalls: () => statements.openCalls.all().map(row => String(row.call)),
+    counts: readCounts(database),
     callsBefore: (caller, before) => Number(statements.callsBefore.get(caller, before)?.calls),
     follow(listener) {
       listeners.add(listener)
@@ -160,17 +173,5 @@ function prepare(database: DatabaseSync) {
       'select call from calls where received_at >= ? and received_at < ? order by received_at, seq',
     ),
     callsBefore: database.prepare('select count(*) as calls from calls where caller = ? and received_at < ?'),
-  }
-}
-
-/** Facts were typed when they were written; the file is ours alone. */
-function toEvent({seq, stream, n, at, fact}: Record<string, SQLOutputValue>): CallEvent {
-  return {
-    v: 1,
-    seq: Number(seq),
-    stream: String(stream),
-    n: Number(n),
-    at: Number(at),
-    fact: JSON.parse(String(fact)) as Fact,
   }
 }

@@ -1,0 +1,12 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {keepSummaries} from './keep-summaries.ts'
+import {toEvent} from './to-event.ts'
+
+/** Writes the rows of calls that were recorded before there were any. Takes about a second for 20,000 calls, once. */
+export function sumUpOlderCalls(database: DatabaseSync): void {
+  const summaries = keepSummaries(database)
+  const read = database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n')
+  for (const {call} of database.prepare('select call from calls order by seq').all()) {
+    summaries.note(read.all(String(call)).map(toEvent))
+  }
+}
