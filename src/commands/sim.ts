@@ -4,7 +4,8 @@ import type {AgentName} from '../config/routing.ts'
 import {rehearsalFilePath, shownPath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
-import {attribution} from '../report/attribution.ts'
+import {type Attribution, attribution} from '../report/attribution.ts'
+import {countsInMemory} from '../report/in-memory-counts.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {renderAttribution} from '../ui/attribution-table.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
@@ -164,7 +165,7 @@ export default class Sim extends OncrewCommand {
     rehearsals: readonly RehearsalView[],
     quiet: boolean,
   ): void {
-    if (!quiet) this.show(`\n${renderAttribution(attribution(outcomes.flatMap(outcome => outcome.events)))}\n`)
+    if (!quiet) this.show(`\n${renderAttribution(totalsOf(outcomes))}\n`)
     const checks = rehearsals.flatMap(rehearsal => rehearsal.checks).filter(check => check.held !== undefined)
     const held = checks.filter(check => check.held)
     this.show(
@@ -212,6 +213,16 @@ export default class Sim extends OncrewCommand {
       this.tell(all ? 'Next: oncrew serve' : 'Next: oncrew sim --all')
     }
   }
+}
+
+/** The sources of all the calls together, as a journal would tell them. */
+function totalsOf(outcomes: readonly RehearsalOutcome[]): Attribution {
+  const events = outcomes.flatMap(({events: own}, index) =>
+    own.map(event => ({...event, stream: `${index}.${event.stream}`})),
+  )
+  const span = {from: 0, to: Number.MAX_SAFE_INTEGER}
+  const question = {span, by: 'source', model: 'last', timeZone: 'UTC', routing: undefined} as const
+  return attribution(countsInMemory(events, 'UTC'), question)
 }
 
 function viewOf({scenario, file}: Script, {seed, checks, alerts, trace}: RehearsalOutcome): RehearsalView {

@@ -63,6 +63,8 @@ export interface CallCounts {
   extent(): Span | undefined
   /** Groups with at least one call. */
   groups(span: Span, by: Grouping, clock: readonly ClockShift[]): readonly CallGroup[]
+  /** Week by week, in order. A week is seven days of UTC; `monday`: its first, in days since 1970. */
+  weeks(span: Span): readonly {readonly monday: number; readonly counts: Counts}[]
   /** Callers of all sources, each once, and by source. */
   uniqueCallers(span: Span): {readonly all: number; readonly bySource: ReadonlyMap<string, number>}
   /** How often callers of a source said they had heard of the business so. */

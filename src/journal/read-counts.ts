@@ -14,6 +14,20 @@ const dayColumns = countedNames.map(columnOf).join(', ')
 const rowColumns = countedNames.map(name => `coalesce(${counted[name]}, 0)`).join(', ')
 const inSpan = 'received_at >= $from and received_at < $to'
 
+/** Whole days of UTC from their sums, the rest of a span from the calls themselves. */
+const countedDays = `
+  select day, source, dialed, label, ${dayColumns} from call_tally where day >= $firstDay and day < $lastDay
+  union all
+  select received_at / ${day}, source, dialed, label, ${rowColumns} from call_summary
+  where (received_at >= $from and received_at < $firstEdge) or (received_at >= $lastEdge and received_at < $to)`
+
+function edgesOf({from, to}: Span) {
+  const firstDay = Math.ceil(from / day)
+  const lastDay = Math.max(firstDay, Math.floor(to / day))
+  const firstEdge = Math.min(to, firstDay * day)
+  return {from, to, firstDay, lastDay, firstEdge, lastEdge: Math.max(firstEdge, lastDay * day)}
+}
+
 /** Reads the tables that `keepSummaries` and `keepJobs` write. */
 export function readCounts(database: DatabaseSync): CallCounts {
   const all = (sql: string, values: Record<string, string | number>): readonly Row[] =>
@@ -21,25 +35,10 @@ export function readCounts(database: DatabaseSync): CallCounts {
 
   let ofPhone: StatementSync | undefined
 
-  /** Whole days of UTC from their sums, the rest of the span from the calls themselves. */
-  function byNumber({from, to}: Span): readonly CallGroup[] {
-    const firstDay = Math.ceil(from / day)
-    const lastDay = Math.max(firstDay, Math.floor(to / day))
+  function byNumber(span: Span): readonly CallGroup[] {
     const rows = all(
-      `select source, dialed, label, ${sumsOfDays} from (
-         select day, source, dialed, label, ${dayColumns} from call_tally where day >= $firstDay and day < $lastDay
-         union all
-         select received_at / ${day}, source, dialed, label, ${rowColumns} from call_summary
-         where (received_at >= $from and received_at < $firstEdge) or (received_at >= $lastEdge and received_at < $to)
-       ) group by source, dialed order by max(day)`,
-      {
-        from,
-        to,
-        firstDay,
-        lastDay,
-        firstEdge: Math.min(to, firstDay * day),
-        lastEdge: Math.max(lastDay * day, Math.min(to, firstDay * day)),
-      },
+      `select source, dialed, label, ${sumsOfDays} from (${countedDays}) group by source, dialed order by max(day)`,
+      edgesOf(span),
     )
     return rows.map(row => ({
       key: String(row.dialed),
@@ -107,6 +106,11 @@ export function readCounts(database: DatabaseSync): CallCounts {
         uniqueCallers: Number(row.unique_callers),
       }))
     },
+    weeks: span =>
+      all(
+        `select (day + 3) / 7 as week, ${sumsOfDays} from (${countedDays}) group by week order by week`,
+        edgesOf(span),
+      ).map(row => ({monday: Number(row.week) * 7 - 3, counts: countsOf(row)})),
     uniqueCallers,
     heardFrom: span =>
       all(

@@ -1,31 +1,30 @@
-import type {CallEnded, CallEvent, CallReceived, Fact} from '../contracts/generated/call-event.ts'
+import {calendarDayOf, isoDateOf} from '../config/calendar-day.ts'
+import type {Routing} from '../config/routing.ts'
+import {type Counts, countedNames, noCounts} from '../journal/counted.ts'
+import type {Credit, CreditModel, Grouping, Span} from '../journal/counts.ts'
+import {wholeJob} from '../journal/keep-jobs.ts'
+import {clockShifts} from './clock-shifts.ts'
+import {type Dimension, groupLabel, missing} from './dimension.ts'
+import {type HeardFromRow, heardFromRows} from './heard-from.ts'
+import type {AttributionCounts} from './in-memory-counts.ts'
+import {shareOfMonths} from './spend.ts'
 
-/** What a source's calls came to. Every call is counted in `calls`, and in exactly one disposition. */
-export interface SourceCounts {
-  /** Received. */
-  readonly calls: number
-  /** Calls that were the crew's to answer: we rang a crew phone, or would have, but the crew was on another call. */
-  readonly firstRing: number
-  /** Of these, the ones a crew member took, before any intake. */
-  readonly answered: number
-  /** Of these, the ones that went on to intake or voicemail: unanswered, busy, failed, a second call. */
-  readonly overflow: number
-  /** Calls that the owner's carrier had rung before it forwarded them. The ones answered there, we never see. */
-  readonly alreadyRung: number
-  /** Calls that came when the business was closed: by the week, a holiday or an exception. */
-  readonly afterHours: number
-  /** Calls whose urgency, as last classified, is emergency or urgent. */
-  readonly urgent: number
-  readonly dispositions: Readonly<Record<CountedDisposition, number>>
-}
-
-type CountedDisposition = CallEnded['disposition'] | 'in progress'
-
-export interface AttributionRow extends SourceCounts {
-  /** Such as website. */
-  readonly source: string
+/** One source, campaign, day or whatever the report is by: its calls, and what they brought. */
+export interface AttributionRow extends Counts {
+  /** Such as website, 2026-03-03, 14 (the hour) or sam. */
+  readonly key: string
   /** Such as Website. */
   readonly label: string
+  /** Caller IDs, each once; null by campaign, where one caller may have called several of its numbers. */
+  readonly uniqueCallers: number | null
+  /** In jobs; a part of one where the model divides it. */
+  readonly bookedJobs: number
+  /** In the currency's unit, such as dollars. */
+  readonly revenue: number
+  /** What the source cost in this time; null where spend is not known by this. */
+  readonly spend: number | null
+  readonly costPerCall: number | null
+  readonly costPerJob: number | null
   readonly rates: Rates
 }
 
@@ -39,140 +38,196 @@ export interface Rates {
   readonly overflow: number | null
 }
 
+/** A week of seven days of UTC. `monday`: such as 2026-03-02. */
+export interface WeekOfRings {
+  readonly monday: string
+  readonly calls: number
+  readonly firstRing: number
+  readonly rates: Rates
+}
+
 export interface Attribution {
-  /** Most calls first. */
+  readonly by: Dimension
+  readonly model: CreditModel
+  /** What revenue and spend are in. */
+  readonly currency: string
+  /** What spend is counted for; null when there are no calls. */
+  readonly period: Span | null
+  /** Most calls first; days and hours in order. */
   readonly rows: readonly AttributionRow[]
-  readonly totals: SourceCounts & {readonly rates: Rates}
+  /** Calls to numbers that no source is known for, and jobs that no call brought. Always there. */
+  readonly notAttributable: AttributionRow
+  readonly totals: AttributionRow
+  /** The first ring against the backup over time, a row a week. */
+  readonly weeks: readonly WeekOfRings[]
+  readonly heardFrom: readonly HeardFromRow[]
+  /** Jobs in other currencies: counted as jobs, their amounts left out. */
+  readonly otherCurrencies: readonly {readonly currency: string; readonly amount: number}[]
 }
 
-/** Adds up calls as their events come by, in the order of the journal. */
-export interface AttributionFold {
-  add(event: CallEvent): void
-  /** As it stands now; calls that are not over count as in progress. */
-  result(): Attribution
+export interface AttributionQuestion {
+  readonly span: Span
+  readonly by: Dimension
+  readonly model: CreditModel
+  readonly timeZone: string
+  /** Undefined: spend and campaigns are not known. */
+  readonly routing: Routing | undefined
 }
 
-/** The attribution of these events. */
-export function attribution(events: Iterable<CallEvent>): Attribution {
-  const fold = createAttribution()
-  for (const event of events) fold.add(event)
-  return fold.result()
-}
+/** The source of calls to numbers that the routing file did not hold. */
+const unknownSource = 'not-in-the-file'
 
-/** Keeps a few marks for each call that is not over, and a row of numbers for each source. */
-export function createAttribution(): AttributionFold {
-  const open = new Map<string, CallMarks>()
-  const over = new Map<string, SourceTally>()
-
-  return {
-    add({stream, fact}) {
-      if (fact.type === 'call.received') {
-        open.set(stream, marksOf(fact))
-        return
-      }
-      const call = open.get(stream)
-      if (call === undefined) return
-      mark(call, fact)
-      if (fact.type !== 'call.ended') return
-      open.delete(stream)
-      tally(over, call, fact.disposition)
-    },
-    result() {
-      const all = new Map([...over].map(([source, counted]) => [source, structuredClone(counted)]))
-      for (const call of open.values()) tally(all, call, 'in progress')
-      const rows = [...all].map(([source, {label, counts}]) => ({source, label, ...counts, rates: ratesOf(counts)}))
-      rows.sort((a, b) => b.calls - a.calls || a.label.localeCompare(b.label, 'en'))
-      const sum = emptyCounts()
-      for (const row of rows) increase(sum, row)
-      return {rows, totals: {...sum, rates: ratesOf(sum)}}
-    },
-  }
-}
-
-/** What has to be known of a call to count it. */
-interface CallMarks {
-  readonly source: string
-  readonly label: string
-  readonly alreadyRung: boolean
-  firstRing: boolean
-  answered: boolean
-  wentOn: boolean
-  afterHours: boolean
-  urgent: boolean
-}
-
-function marksOf({source, sourceLabel: label, alreadyRung}: CallReceived): CallMarks {
-  return {
-    source,
-    label,
-    alreadyRung,
-    firstRing: false,
-    answered: false,
-    wentOn: false,
-    afterHours: false,
-    urgent: false,
-  }
-}
-
-function mark(call: CallMarks, fact: Fact): void {
-  if (fact.type === 'call.routed') {
-    if (['after-hours', 'holiday', 'exception'].includes(fact.because)) call.afterHours = true
-    if (fact.because === 'second-call') call.firstRing = true
-    if (fact.to === 'intake' || fact.to === 'voicemail') call.wentOn = true
-  } else if (fact.type === 'ring.started') call.firstRing = true
-  else if (fact.type === 'ring.ended') call.answered ||= fact.outcome === 'answered' && !call.wentOn
-  else if (fact.type === 'urgency.classified') call.urgent = fact.urgency === 'emergency' || fact.urgency === 'urgent'
-}
-
-type Mutable<T> = {-readonly [K in keyof T]: T[K] extends object ? Mutable<T[K]> : T[K]}
-type Counts = Mutable<SourceCounts>
-
-interface SourceTally {
+interface Tally {
   label: string
-  readonly counts: Counts
+  counts: Record<keyof Counts, number>
+  uniqueCallers: number | null
+  share: number
+  amount: number
 }
 
-function tally(tallies: Map<string, SourceTally>, call: CallMarks, disposition: CountedDisposition): void {
-  let source = tallies.get(call.source)
-  if (source === undefined) {
-    source = {label: call.label, counts: emptyCounts()}
-    tallies.set(call.source, source)
+/** Which channel the calls, and the work, came from. */
+export function attribution(counts: AttributionCounts, question: AttributionQuestion): Attribution {
+  const {by, model, timeZone, routing} = question
+  const span = within(question.span, counts.extent())
+  const clock = clockShifts(span, timeZone)
+  const grouping: Grouping = by === 'source' || by === 'campaign' ? 'number' : by
+  const currency = routing?.jobs.currency ?? 'USD'
+  const others = new Map<string, number>()
+  const tallies = new Map<string, Tally>()
+  const nowhere = emptyTally('Not attributable')
+
+  const tallyOf = (key: string | number | null, source: string, label: string): Tally => {
+    if (grouping === 'number' && source === unknownSource) return nowhere
+    const name = rowKey(by, key, source, routing)
+    const tally = tallies.get(name) ?? emptyTally(by === 'source' ? label || source : groupLabel(by, name))
+    if (by === 'source' && label !== '') tally.label = label
+    tallies.set(name, tally)
+    return tally
   }
-  source.label = call.label
-  const one = emptyCounts()
-  one.calls = 1
-  one.firstRing = Number(call.firstRing)
-  one.answered = Number(call.answered)
-  one.overflow = Number(call.firstRing && call.wentOn && !call.answered)
-  one.alreadyRung = Number(call.alreadyRung)
-  one.afterHours = Number(call.afterHours)
-  one.urgent = Number(call.urgent)
-  one.dispositions[disposition] = 1
-  increase(source.counts, one)
-}
+  for (const group of counts.groups(span, grouping, clock)) {
+    const tally = tallyOf(group.key, group.source, group.label)
+    for (const name of countedNames) tally.counts[name] += group.counts[name]
+    if (by !== 'source' && by !== 'campaign') tally.uniqueCallers = group.uniqueCallers
+  }
+  const unique = counts.uniqueCallers(span)
+  nowhere.uniqueCallers = grouping === 'number' ? (unique.bySource.get(unknownSource) ?? 0) : 0
+  if (by === 'source') for (const [name, tally] of tallies) tally.uniqueCallers = unique.bySource.get(name) ?? 0
 
-function emptyCounts(): Counts {
+  const add = (tally: Tally, of: Pick<Credit, 'currency' | 'share' | 'amount'>) => {
+    tally.share += of.share
+    if (of.currency === currency) tally.amount += of.amount
+    else others.set(of.currency, (others.get(of.currency) ?? 0) + of.amount)
+  }
+  for (const credit of counts.credits(span, model, grouping, clock)) add(tallyOf(credit.key, credit.source, ''), credit)
+  for (const without of counts.jobsWithoutCall(question.span)) {
+    add(nowhere, {currency: without.currency, share: without.jobs * wholeJob, amount: without.amount})
+  }
+
+  const spendOf = (key: string): number | null => spendFor(by, key, span, question)
+  const rows = [...tallies].map(([key, tally]) => rowOf(key, tally, spendOf(key)))
+  for (const number of routing?.numbers.values() ?? []) {
+    // A source that costs and brought nothing is the first that the owner wants to see.
+    if (by !== 'source' || number.monthlySpend === 0 || tallies.has(number.source)) continue
+    rows.push(rowOf(number.source, {...emptyTally(number.label), uniqueCallers: 0}, spendOf(number.source)))
+  }
+  const everything = totalOf([...tallies.values(), nowhere], unique.all)
   return {
-    calls: 0,
-    firstRing: 0,
-    answered: 0,
-    overflow: 0,
-    alreadyRung: 0,
-    afterHours: 0,
-    urgent: 0,
-    dispositions: {answered: 0, captured: 0, partial: 0, voicemail: 0, abandoned: 0, spam: 0, 'in progress': 0},
+    by,
+    model,
+    currency,
+    period: counts.extent() === undefined ? null : span,
+    rows: rows.toSorted(inOrder(by)),
+    notAttributable: rowOf('not-attributable', nowhere, null),
+    totals: rowOf('all', everything, totalSpend(rows, by, span, question)),
+    weeks: counts.weeks(span).map(week => ({
+      monday: isoDateOf(calendarDayOf(week.monday)),
+      calls: week.counts.calls,
+      firstRing: week.counts.firstRing,
+      rates: ratesOf(week.counts),
+    })),
+    heardFrom: heardFromRows(counts.heardFrom(span), new Map(rows.map(({key, label}) => [key, label]))),
+    otherCurrencies: [...others].map(([code, amount]) => ({currency: code, amount: amount / 100})),
   }
 }
 
-const counted = ['calls', 'firstRing', 'answered', 'overflow', 'alreadyRung', 'afterHours', 'urgent'] as const
-const dispositions = ['answered', 'captured', 'partial', 'voicemail', 'abandoned', 'spam', 'in progress'] as const
-
-function increase(sum: Counts, by: SourceCounts): void {
-  for (const what of counted) sum[what] += by[what]
-  for (const what of dispositions) sum.dispositions[what] += by.dispositions[what]
+/** What is said of all time ends where the calls do: spend runs by the day. */
+function within({from, to}: Span, extent: Span | undefined): Span {
+  if (extent === undefined) return {from: 0, to: 0}
+  return {from: from === 0 ? extent.from : from, to: to === Number.MAX_SAFE_INTEGER ? extent.to + 1 : to}
 }
 
-function ratesOf({firstRing, answered, overflow}: SourceCounts): Rates {
+function rowKey(by: Dimension, key: string | number | null, source: string, routing: Routing | undefined): string {
+  if (by === 'source') return source
+  if (by !== 'campaign') return key === null ? missing : String(key)
+  for (const {number, campaign} of routing?.numbers.values() ?? []) if (number === key) return campaign ?? missing
+  return missing
+}
+
+function emptyTally(label: string): Tally {
+  return {label, counts: noCounts(), uniqueCallers: null, share: 0, amount: 0}
+}
+
+function totalOf(tallies: readonly Tally[], uniqueCallers: number): Tally {
+  const total = emptyTally('All')
+  for (const tally of tallies) {
+    for (const name of countedNames) total.counts[name] += tally.counts[name]
+    total.share += tally.share
+    total.amount += tally.amount
+  }
+  return {...total, uniqueCallers}
+}
+
+function rowOf(
+  key: string,
+  {label, counts, uniqueCallers, share, amount}: Tally,
+  spent: number | null,
+): AttributionRow {
+  const spend = spent === null ? null : Math.round(spent * 100) / 100
+  const bookedJobs = share / wholeJob
+  return {
+    key,
+    label,
+    ...counts,
+    uniqueCallers,
+    bookedJobs,
+    revenue: amount / 100,
+    spend,
+    costPerCall: spend === null || counts.calls === 0 ? null : spend / counts.calls,
+    costPerJob: spend === null || bookedJobs === 0 ? null : spend / bookedJobs,
+    rates: ratesOf(counts),
+  }
+}
+
+export function ratesOf({firstRing, answered, overflow}: Counts): Rates {
   if (firstRing === 0) return {firstRingAnswered: null, overflow: null}
   return {firstRingAnswered: answered / firstRing, overflow: overflow / firstRing}
+}
+
+function spendFor(by: Dimension, key: string, span: Span, {timeZone, routing}: AttributionQuestion): number | null {
+  if (routing === undefined || (by !== 'source' && by !== 'campaign')) return null
+  let sum = 0
+  for (const {source, campaign, monthlySpend} of routing.numbers.values()) {
+    if ((by === 'source' ? source : (campaign ?? missing)) === key) sum += shareOfMonths(monthlySpend, span, timeZone)
+  }
+  return sum
+}
+
+/** Also where the rows cannot tell it: the whole is known. */
+function totalSpend(
+  rows: readonly AttributionRow[],
+  by: Dimension,
+  span: Span,
+  {timeZone, routing}: AttributionQuestion,
+): number | null {
+  if (routing === undefined) return null
+  if (by === 'source' || by === 'campaign') return rows.reduce((sum, {spend}) => sum + (spend ?? 0), 0)
+  return [...routing.numbers.values()].reduce(
+    (sum, {monthlySpend}) => sum + shareOfMonths(monthlySpend, span, timeZone),
+    0,
+  )
+}
+
+function inOrder(by: Dimension): (a: AttributionRow, b: AttributionRow) => number {
+  if (by === 'day' || by === 'hour') return (a, b) => Number(a.key) - Number(b.key)
+  return (a, b) => b.calls - a.calls || a.label.localeCompare(b.label, 'en')
 }

@@ -1,12 +1,9 @@
-import {existsSync} from 'node:fs'
-import {requireRouting, routingFilePath} from '../config/routing-file.ts'
+import {businessRouting} from './business.ts'
 
 /**
  * The time zone a report is written in: the business's, from the routing file. `otherwise` when there is none here.
  * @throws Problem when a file was named that is not there, or the routing file has errors.
  */
 export async function businessTimeZone(configFlag: string | undefined, otherwise: string): Promise<string> {
-  const path = routingFilePath(configFlag)
-  if (configFlag === undefined && !existsSync(path)) return otherwise
-  return (await requireRouting(path)).business.timeZone
+  return (await businessRouting(configFlag))?.business.timeZone ?? otherwise
 }

@@ -4,8 +4,14 @@ import {integer, string} from '@oclif/core/flags'
 export const journalFlags = {
   journal: string({description: 'file the calls are recorded in', default: 'oncrew.db', env: 'ONCREW_JOURNAL'}),
   config: string({description: 'routing file, for the time zone [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
-  since: string({description: 'calls received from this day (or "day time") on, on the business\'s clock'}),
-  until: string({description: 'calls received up to the end of this day, or up to this "day time"'}),
+  since: string({
+    aliases: ['from'],
+    description: 'calls received from this day (or "day time") on, on the business\'s clock',
+  }),
+  until: string({
+    aliases: ['to'],
+    description: 'calls received up to the end of this day, or up to this "day time"',
+  }),
 }
 
 /** How many of a list. */

@@ -10,6 +10,9 @@ export interface CallStory {
   readonly ring?: RingEnded['outcome'] | 'hung up'
   readonly urgency?: 'emergency' | 'urgent' | 'standard' | 'low'
   readonly ended: Ending
+  /** Null: withheld. */
+  readonly caller?: string | null
+  readonly heardFrom?: string
 }
 
 /** The facts such a call leaves in the journal. */
@@ -20,11 +23,13 @@ export function factsOf({
   ring,
   urgency,
   ended,
+  caller = '+13125550142',
+  heardFrom,
 }: CallStory): readonly Fact[] {
   const facts: Fact[] = [
     {
       type: 'call.received',
-      callerNumber: '+13125550142',
+      callerNumber: caller,
       dialedNumber: '+13125550190',
       source,
       sourceLabel: source.toUpperCase(),
@@ -34,14 +39,26 @@ export function factsOf({
     },
     route(ring === undefined ? 'intake' : 'ring', routed),
   ]
-  if (ring !== undefined) {
+  const replied: Fact = {type: 'agent.replied', to: 'arrived', next: {do: 'nothing'}}
+  if (ring === undefined) facts.push(replied)
+  else {
     const leg = {leg: '1.sam', member: 'sam', phone: '+13125550111', screen: false}
-    facts.push({type: 'ring.started', attempt: 1, legs: [leg], seconds: 20})
+    facts.push({type: 'ring.started', attempt: 1, legs: [leg], seconds: 20}, replied)
     if (ring !== 'hung up') facts.push({type: 'ring.ended', attempt: 1, outcome: ring, member: null, talkSeconds: 0})
     if (ring === 'no-answer' || ring === 'busy' || ring === 'failed') facts.push(route('intake', ring))
   }
   if (urgency !== undefined) {
     facts.push({type: 'urgency.classified', turn: 1, urgency, rule: 'x', words: [], trace: []})
+  }
+  if (heardFrom !== undefined) {
+    facts.push({
+      type: 'field.captured',
+      turn: 1,
+      field: 'heard_from',
+      value: heardFrom,
+      words: heardFrom,
+      basis: 'said',
+    })
   }
   if (ended !== undefined) facts.push({type: 'call.ended', disposition: ended, seconds: 60})
   return facts
