@@ -1,7 +1,5 @@
 import {instantOf} from '../config/local-time.ts'
 import {instantAtWallClock, wallClockAt} from '../config/wall-clock.ts'
-import type {CallEvent} from '../contracts/generated/call-event.ts'
-import type {Journal} from '../journal/journal.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import type {Instant} from '../time/clock.ts'
@@ -39,9 +37,4 @@ function instant(flag: string, text: string, timeZone: string): Instant {
     fix: [`Such as ${flag} 2026-03-01, or ${flag} "2026-03-01 17:30"`],
     exit: Exit.usage,
   })
-}
-
-/** Every event of the calls received in the period, call by call. */
-export function* eventsOf(journal: Journal, {from, to}: Period): Iterable<CallEvent> {
-  for (const call of journal.callsReceived(from, to)) yield* journal.read(call)
 }
