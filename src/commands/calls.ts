@@ -43,6 +43,8 @@ export default class Calls extends OncrewCommand {
     await journal.close()
     if (flags.csv && !this.jsonEnabled()) process.stdout.write(callsCsv(calls))
     else this.show(renderCalls(calls, timeZone))
+    if (!flags.csv && calls.length > 0)
+      this.tell('Every word of one: oncrew calls show, with the first letters of its id')
     return {timeZone, calls}
   }
 }

@@ -5,6 +5,7 @@ import {Problem} from '../problem/problem.ts'
 import type {Instant} from '../time/clock.ts'
 import {type ListedAlert, listedAlert, readAlert} from './alert-list.ts'
 import {readCall} from './call-list.ts'
+import {callMeant} from './call-meant.ts'
 
 /**
  * Records that somebody takes charge of an alert, so that its escalation stops: a courier at work on the same journal sees
@@ -30,7 +31,7 @@ export async function takeCharge(journal: Journal, alert: string, by: string, at
   }
 }
 
-/** By the call's id, or by looking through the calls, newest first. */
+/** By its own id, its call's, or the beginning of either; an alert of another name by looking through the calls. */
 function findAlert(journal: Journal, alert: string) {
   const direct = readAlert(journal, alert)
   if (direct !== undefined) return direct
@@ -38,5 +39,5 @@ function findAlert(journal: Journal, alert: string) {
     const record = readAlert(journal, call)
     if (record?.id === alert) return record
   }
-  return undefined
+  return readAlert(journal, callMeant(journal, alert))
 }

@@ -2,10 +2,12 @@ import {oneLine} from '../alerts/words.ts'
 import type {FollowedCall} from '../board/follow-up.ts'
 import {localDay, localTime} from '../config/local-time.ts'
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
+import {idLength} from '../report/call-meant.ts'
 import {align, type Column} from './align.ts'
 import {paint} from './paint.ts'
 
 const shape: readonly Column[] = [
+  {head: 'Call', align: 'left'},
   {head: 'Received', align: 'left'},
   {head: 'Source', align: 'left', max: 14},
   {head: 'Caller', align: 'left', max: 24},
@@ -17,9 +19,10 @@ const shape: readonly Column[] = [
 /** The calls day by day, one line each. */
 export function renderCalls(calls: readonly FollowedCall[], timeZone: string): string {
   if (calls.length === 0) return 'No calls.'
+  const length = idLength(calls.map(({call}) => call))
   const [heads = '', ...lines] = align(
     shape,
-    calls.map(call => cells(call, timeZone)),
+    calls.map(call => [call.call.slice(0, length), ...cells(call, timeZone)]),
   )
   const shown = [paint.quiet(heads)]
   let day = ''

@@ -167,7 +167,7 @@ const legWords = {
 } as const
 
 /** What the journal adds to what was heard: why the call went where it went, and what was understood. */
-function factLine(fact: Fact): Line | undefined {
+export function factLine(fact: Fact): Line | undefined {
   const aside = (words: string): Line => ({at: undefined, sign: paint.quiet('│'), words: paint.quiet(words)})
   switch (fact.type) {
     case 'call.routed':

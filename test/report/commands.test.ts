@@ -102,10 +102,10 @@ describe.each([
 test('the calls, on the business’s own clock', async () => {
   const {printed} = await run(Calls)
   expect(printed).toBe(
-    `Received  Source      Caller                    Came to                Urgency    Need
+    `Call  Received  Source      Caller                    Came to                Urgency    Need
 Tue 3 Mar 2026
-11:02 pm  WEBSITE     (312) 555-0142 Dana Whi…  captured, got through  emergency  active leak
-11:03 pm  TRUCK-WRAP  (312) 555-0142            answered               -          -
+1     11:02 pm  WEBSITE     (312) 555-0142 Dana Whi…  captured, got through  emergency  active leak
+2     11:03 pm  TRUCK-WRAP  (312) 555-0142            answered               -          -
 `,
   )
 })

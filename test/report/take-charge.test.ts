@@ -29,5 +29,5 @@ test('of two who take it at once, one does', async () => {
 })
 
 test('an alert that does not exist is named', async () => {
-  await expect(takeCharge(await journalWithAlert(), 'alert-9', 'sam', 2000)).rejects.toThrow('no alert alert-9')
+  await expect(takeCharge(await journalWithAlert(), 'alert-9', 'sam', 2000)).rejects.toThrow('begins with alert-9')
 })
