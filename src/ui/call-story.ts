@@ -3,7 +3,6 @@ import {localDateTime, localTimeToTheSecond} from '../config/local-time.ts'
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {Fact} from '../contracts/generated/call-event.ts'
 import type {CallStory} from '../report/call-story.ts'
-import {align, type Column} from './align.ts'
 import {renderModelUse} from './model-use.ts'
 import {paint} from './paint.ts'
 import {factLine, storyIndent} from './story.ts'
@@ -23,43 +22,35 @@ export function renderCallStory(story: CallStory, timeZone: string, width: numbe
   ]
   if (captured.length > 0) {
     lines.push('', paint.strong('Captured'))
-    const rows = captured.map(({field, value, words, basis, turn, before}) => [
-      `  ${field.replaceAll('_', ' ')}`,
-      shown(oneLine(value)),
-      `turn ${turn}`,
-      `${basisInWords[basis]}"${oneLine(words)}"${before.length === 0 ? '' : `, before: ${before.map(shown).join(', ')}`}`,
-    ])
-    lines.push(...align(fields(width), rows).slice(1))
+    const widest = Math.max(...captured.map(({field}) => field.length))
+    for (const {field, value, words, basis, turn, before} of captured) {
+      const head = `  ${field.replaceAll('_', ' ').padEnd(widest)}  `
+      const was = before.length === 0 ? '' : `, before that ${before.map(shown).join(', ')}`
+      const from = `turn ${turn}, ${basisInWords[basis]}"${oneLine(words)}"${was}`
+      lines.push(...hanging(head, `${shown(oneLine(value))}  ${paint.quiet(from)}`, width))
+    }
   }
   if (model !== null) lines.push('', ...wrap(renderModelUse(model), width))
   return lines
 }
 
-/** Two columns share what the short ones leave. */
-function half(width: number, taken: number): number {
-  return Math.max(12, Math.floor((width - taken) / 2))
-}
-
-function fields(width: number): readonly Column[] {
-  const max = half(width, 33)
-  return [
-    {head: '', align: 'left'},
-    {head: '', align: 'left', max},
-    {head: '', align: 'left'},
-    {head: '', align: 'left', max},
-  ]
-}
-
 const basisInWords = {said: '', 'caller-id': 'by caller ID, ', history: 'by earlier calls, ', derived: 'from '} as const
 
 function moment(at: number, fact: Fact, timeZone: string, width: number): readonly string[] {
-  const line = said(fact) ?? factLine(fact)
+  const clean = withoutControls(fact)
+  const spoken = said(clean)
+  const line = spoken ?? factLine(clean)
   if (line === undefined) return []
-  const time = said(fact) === undefined ? '' : localTimeToTheSecond(at, timeZone)
+  const time = spoken === undefined ? '' : localTimeToTheSecond(at, timeZone)
   const head = `${paint.quiet(time.padStart(11))}  ${line.sign}  `
-  return wrap(oneLine(line.words), width - storyIndent).map((text, row) =>
+  return wrap(line.words, width - storyIndent).map((text, row) =>
     row === 0 ? head + text : ' '.repeat(storyIndent) + text,
   )
+}
+
+/** Whatever a recogniser or a caller brought in: on a screen it is only words. */
+function withoutControls(fact: Fact): Fact {
+  return JSON.parse(JSON.stringify(fact), (_, value: unknown) => (typeof value === 'string' ? oneLine(value) : value))
 }
 
 /** What was said on the line, by either side. */
@@ -90,7 +81,7 @@ export function renderWhy({why}: CallStory, width: number): readonly string[] {
   const {routed, urgency, turns} = why
   const lines = [paint.strong('Why it went where it went')]
   for (const {to, rule, detail, place} of routed)
-    lines.push(`  → ${to}  ${detail}  ${paint.quiet(`${rule}  ${place.file}:${place.line}`)}`)
+    lines.push(...hanging('  → ', `${to}  ${detail}  ${paint.quiet(`${rule}  ${place.file}:${place.line}`)}`, width))
   lines.push('', paint.strong('Why it is so urgent'))
   if (urgency === null) lines.push('  Nothing that tells was heard.')
   else {
@@ -98,13 +89,10 @@ export function renderWhy({why}: CallStory, width: number): readonly string[] {
     lines.push(
       ...wrap(`${urgency.tier} by ${urgency.rule}${words === '' ? '' : `: ${words}`}`, width - 2).map(indented),
     )
-    const rows = urgency.steps.map(step => [
-      `  turn ${step.turn}`,
-      step.rule,
-      step.effect,
-      `"${oneLine(step.words.join(' '))}"`,
-    ])
-    lines.push(...align(steps(width), rows).slice(1))
+    for (const step of urgency.steps) {
+      const words = paint.quiet(`"${oneLine(step.words.join(' '))}"`)
+      lines.push(...hanging(`  turn ${step.turn}  `, `${step.rule}  ${step.effect}  ${words}`, width))
+    }
   }
   if (turns.length > 0) lines.push('', paint.strong('Who understood'))
   if (turns.length > 0 && turns.every(({model}) => model === null)) return [...lines, '  The rules, every turn.']
@@ -114,19 +102,14 @@ export function renderWhy({why}: CallStory, width: number): readonly string[] {
       by === 'rules' ? `the rules${reason}` : `${model}${because === null ? '' : `, without words of its own${reason}`}`
     const took = milliseconds === 0 && tokens === null ? '' : `, ${(milliseconds / 1000).toFixed(1)} s`
     const spent = tokens === null ? '' : `, ${tokens.input} + ${tokens.output} tokens`
-    lines.push(`  turn ${turn}  ${who}${paint.quiet(took + spent)}`)
+    lines.push(...hanging(`  turn ${turn}  `, `${who}${paint.quiet(took + spent)}`, width))
   }
   return lines
 }
 
-function steps(width: number): readonly Column[] {
-  const max = half(width, 42)
-  return [
-    {head: '', align: 'left'},
-    {head: '', align: 'left', max: 30},
-    {head: '', align: 'left', max},
-    {head: '', align: 'left', max},
-  ]
+/** A head, and words beside it that go on under themselves. */
+function hanging(head: string, words: string, width: number): readonly string[] {
+  return wrap(words, width - head.length).map((line, row) => (row === 0 ? head : ' '.repeat(head.length)) + line)
 }
 
 function indented(line: string): string {

@@ -62,7 +62,7 @@ test('every word is there, and each fact with the words that gave it', async () 
   const journal = await journalWith('hi this is dana whitfield water is pouring through my ceiling')
   const shown = page(renderCallStory(storyOf(journal), 'America/Chicago', 100))
   expect(shown).toContain('11:02:00 pm  ○  hi this is dana whitfield')
-  expect(shown).toMatch(/name +Dana Whitfield +turn 1 +"dana whitfield"/)
+  expect(shown).toMatch(/name +Dana Whitfield +turn 1, "dana whitfield"/)
 })
 
 test('what a caller corrected is shown with what it was', async () => {
@@ -81,7 +81,7 @@ test('why tells the rule and its line, what raised it, and what was set aside', 
   )
   const why = page(renderWhy(storyOf(journal), 100))
   expect(why).toMatch(/→ intake .*:\d+/)
-  expect(why).toMatch(/turn 1 +hazard\/gas_smell +not taken as a danger: negated +"smell of gas"/)
+  expect(why).toMatch(/turn 1 +hazard\/gas_smell +not taken as a danger: negated\s+"smell of gas"/)
   expect(why).toContain('emergency by plumbing/')
   expect(why).toContain('turn 1  the rules because rate-limit (HTTP 429)')
   expect(why).toMatch(/turn 2 {2}the rules$/)
