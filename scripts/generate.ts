@@ -15,7 +15,7 @@ const generated = join(root, 'src/contracts/generated')
 const banner = '// Made from schemas/ by `npm run generate`. Change the schema, not this file.\n'
 
 /** Schemas whose documents people write, so that they are checked at run time. */
-const checkedAtRunTime = ['routing', 'scenario', 'corpus', 'lock', 'carrier-seed', 'model-answer']
+const checkedAtRunTime = ['routing', 'scenario', 'corpus', 'lock', 'carrier-seed', 'model-answer', 'plan']
 
 async function schemaTypes(name: string, schema: object): Promise<string> {
   return compile(withoutDefaults(schema), name, {

@@ -1,8 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {writeFile} from 'node:fs/promises'
 import {parse} from 'yaml'
 import type {LockedNumber, LockFile} from '../contracts/generated/lock.ts'
 import validate from '../contracts/generated/lock-validator.js'
 import {messageOf, Problem} from '../problem/problem.ts'
+import {replaceFile} from './write-file.ts'
 
 /** The lock file of a routing file: oncrew.yaml → oncrew.lock.yaml, beside it. */
 export function lockFilePath(routingPath: string): string {
@@ -39,6 +41,12 @@ function damaged(path: string, why: string): Problem {
       'or remove it: numbers are then recognised by the names they have at the carrier',
     ],
   })
+}
+
+/** Puts the lock on disk, whole or not at all. */
+export async function writeLock(path: string, lock: LockFile): Promise<void> {
+  if (!existsSync(path)) await writeFile(path, '')
+  await replaceFile(path, lockText(lock))
 }
 
 /** The lock as YAML, always in the same order, so that a diff in git shows what changed and nothing else. */

@@ -56,8 +56,18 @@ export function shownPath(path: string): string {
  */
 export async function requireRouting(path: string): Promise<Routing> {
   const text = readRoutingFile(path)
+  const routing = soundRouting(text, path)
+  return routing.toBuy.length === 0 ? routing : withBoughtNumbers(routing, text, path)
+}
+
+/** The same as if there were no lock file. */
+export function requireRoutingAlone(path: string): Routing {
+  return soundRouting(readRoutingFile(path), path)
+}
+
+function soundRouting(text: string, path: string): Routing {
   const {routing, findings} = loadRouting(text, shownPath(path))
-  if (routing !== undefined) return routing.toBuy.length === 0 ? routing : withBoughtNumbers(routing, text, path)
+  if (routing !== undefined) return routing
   const errors = findings.filter(isError)
   throw new Problem({
     what: `${path} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}.`,
