@@ -61,7 +61,7 @@ function factsDue(
   if (record.deliveries.size === 0) {
     if (record.exhausted) return []
     const {heldUntil, deliveries} = planDeliveries(alert(), policy, record.revisedAt)
-    if (deliveries.length === 0) return [{type: 'alert.exhausted', alert: record.id}]
+    if (deliveries.length === 0) return [{type: 'alert.exhausted', alert: record.id, because: 'nobody-to-tell'}]
     const held: readonly Fact[] =
       heldUntil === undefined ? [] : [{type: 'alert.held', alert: record.id, until: heldUntil}]
     return [...held, ...queue(record, deliveries)]
@@ -74,7 +74,12 @@ function factsDue(
   )
   if (standInsDue.length > 0) return standInsDue
   const end = exhaustedAt(record)
-  return end !== undefined && end <= now ? [{type: 'alert.exhausted', alert: record.id}] : []
+  return end !== undefined && end <= now ? [exhausted(record)] : []
+}
+
+function exhausted({id, deliveries}: AlertRecord): Fact {
+  const told = [...deliveries.values()].some(({state}) => state.name === 'sent')
+  return {type: 'alert.exhausted', alert: id, because: told ? 'nobody-acknowledged' : 'nobody-reached'}
 }
 
 function queue(record: AlertRecord, deliveries: readonly PlannedDelivery[]): readonly Fact[] {

@@ -1,6 +1,7 @@
 import type {Channel, CrewId} from '../config/routing.ts'
 import type {
   AlertAmended,
+  AlertExhausted,
   AlertRaised,
   CallEvent,
   DeliveryQueued,
@@ -21,6 +22,8 @@ export interface AlertRecord {
   readonly deliveries: ReadonlyMap<string, DeliveryRecord>
   readonly acknowledged: {readonly by: string; readonly at: Instant} | undefined
   readonly exhausted: boolean
+  /** Why, as far as its writer said. */
+  readonly exhaustedBecause: AlertExhausted['because']
   /** How many facts the alert's own stream holds. */
   readonly facts: number
 }
@@ -84,6 +87,7 @@ function raised(id: string, {stream, at}: CallEvent): AlertRecord {
     deliveries: new Map(),
     acknowledged: undefined,
     exhausted: false,
+    exhaustedBecause: undefined,
     facts: 0,
   }
 }
@@ -110,7 +114,7 @@ function changeOf(record: AlertRecord, fact: AlertFact, at: Instant): Partial<Al
     case 'alert.acknowledged':
       return record.acknowledged === undefined ? {acknowledged: {by: fact.by, at}} : {}
     case 'alert.exhausted':
-      return {exhausted: true}
+      return {exhausted: true, exhaustedBecause: fact.because}
   }
 }
 

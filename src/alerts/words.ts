@@ -1,5 +1,6 @@
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
+import type {AlertExhausted} from '../contracts/generated/call-event.ts'
 import {notGiven} from './compose.ts'
 import type {Occasion} from './message.ts'
 
@@ -56,6 +57,13 @@ export function occasionInWords(occasion: Occasion): string {
     case 'escalation':
       return occasion.minutes > 0 ? `Nobody took it in ${occasion.minutes} min: ` : 'Nobody else could be reached: '
   }
+}
+
+/** How an alert ended that nobody took charge of. */
+export const unansweredInWords: Readonly<Record<NonNullable<AlertExhausted['because']>, string>> = {
+  'nobody-acknowledged': 'Nobody acknowledged',
+  'nobody-reached': 'Nobody could be reached',
+  'nobody-to-tell': 'The routing file names nobody to tell',
 }
 
 /** One line without control characters, so that nothing a caller says can begin a new line, or a new header. */

@@ -4,6 +4,7 @@ import type {Routing} from '../config/routing.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {Problem} from '../problem/problem.ts'
+import {second} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
@@ -58,6 +59,7 @@ export default class Serve extends OncrewCommand {
       host: flags.host,
       port: flags.port,
       publicUrl: publicUrlOf(flags['public-url']),
+      lookEvery: 2 * second,
       links: flags['public-url'] !== undefined,
       terminal: text => process.stderr.write(text),
       warn,

@@ -3,6 +3,7 @@ import {type AlertRecord, alertStream, type DeliveryRecord, foldAlert} from '../
 import type {Channel} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
 import {type ListedCall, readCall} from './call-list.ts'
+import {callMeant} from './call-meant.ts'
 import type {Period} from './period.ts'
 
 /** One alert and what became of it. Times are ISO 8601 in UTC. */
@@ -22,6 +23,8 @@ export interface ListedAlert {
   /** open: something is still to be sent, or an answer is awaited. */
   readonly state: 'open' | 'acknowledged' | 'exhausted' | 'delivered'
   readonly acknowledgedBy: string | null
+  /** Why nobody is left to tell, when it is exhausted. */
+  readonly because: NonNullable<AlertRecord['exhaustedBecause']> | null
   readonly deliveries: readonly ListedDelivery[]
 }
 
@@ -42,13 +45,24 @@ export interface ListedDelivery {
 }
 
 /** The alerts of the calls received in the period, in order; of more than `limit`, the newest. */
-export function listAlerts(journal: Journal, {from, to}: Period, limit: number): readonly ListedAlert[] {
+export function listAlerts(
+  journal: Journal,
+  {from, to}: Period,
+  limit: number,
+  wanted: (alert: ListedAlert) => boolean = () => true,
+): readonly ListedAlert[] {
   const listed: ListedAlert[] = []
   for (const call of journal.callsReceived(from, to)) {
     const record = readAlert(journal, call)
-    if (record !== undefined) listed.push(listedAlert(record, readCall(journal, call)))
+    const alert = record && listedAlert(record, readCall(journal, call))
+    if (alert !== undefined && wanted(alert)) listed.push(alert)
   }
   return listed.slice(-limit)
+}
+
+/** A message of it was given up. */
+export function hasFailed({deliveries}: ListedAlert): boolean {
+  return deliveries.some(({state}) => state === 'failed')
 }
 
 /** The alert of a call, if one was raised. */
@@ -58,6 +72,17 @@ export function readAlert(journal: Journal, call: string): AlertRecord | undefin
     for (const event of journal.read(stream)) record = foldAlert(record, event)
   }
   return record
+}
+
+/** By the id of the alert, of its call (or the beginning of either), or of one of its messages. */
+export function findAlert(journal: Journal, id: string): AlertRecord | undefined {
+  const direct = readAlert(journal, id)
+  if (direct !== undefined) return direct
+  for (const call of journal.callsReceived(0, Number.MAX_SAFE_INTEGER).toReversed()) {
+    const record = readAlert(journal, call)
+    if (record?.id === id || record?.deliveries.has(id)) return record
+  }
+  return readAlert(journal, callMeant(journal, id))
 }
 
 /** An alert as it is listed. */
@@ -75,6 +100,7 @@ export function listedAlert(record: AlertRecord, about: ListedCall | undefined):
     heldUntil: record.heldUntil === undefined ? null : iso(record.heldUntil),
     state: stateOf(record),
     acknowledgedBy: record.acknowledged?.by ?? null,
+    because: record.exhausted ? (record.exhaustedBecause ?? null) : null,
     deliveries: [...record.deliveries.values()].map(delivery => listedDelivery(delivery, record)),
   }
 }

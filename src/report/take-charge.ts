@@ -2,10 +2,9 @@ import {alertStream} from '../alerts/record.ts'
 import type {Journal} from '../journal/journal.ts'
 import {StreamMoved} from '../journal/journal.ts'
 import {Problem} from '../problem/problem.ts'
-import type {Instant} from '../time/clock.ts'
-import {type ListedAlert, listedAlert, readAlert} from './alert-list.ts'
+import {day, type Instant} from '../time/clock.ts'
+import {findAlert, type ListedAlert, listAlerts, listedAlert} from './alert-list.ts'
 import {readCall} from './call-list.ts'
-import {callMeant} from './call-meant.ts'
 
 /**
  * Records that somebody takes charge of an alert, so that its escalation stops: a courier at work on the same journal sees
@@ -31,13 +30,30 @@ export async function takeCharge(journal: Journal, alert: string, by: string, at
   }
 }
 
-/** By its own id, its call's, or the beginning of either; an alert of another name by looking through the calls. */
-function findAlert(journal: Journal, alert: string) {
-  const direct = readAlert(journal, alert)
-  if (direct !== undefined) return direct
-  for (const call of journal.callsReceived(0, Number.MAX_SAFE_INTEGER).toReversed()) {
-    const record = readAlert(journal, call)
-    if (record?.id === alert) return record
+/** Nobody means an older one without saying so. */
+const recently = 7 * day
+
+/**
+ * The alert that somebody means who names none: the only one that still asks for somebody.
+ * @throws Problem when there is none, or more than one.
+ */
+export function theOneToTake(journal: Journal, now: Instant): string {
+  const recent = listAlerts(journal, {from: now - recently, to: Number.MAX_SAFE_INTEGER}, Number.POSITIVE_INFINITY)
+  const untaken = recent.filter(({state, deliveries}) => {
+    const escalates = deliveries.some(({step}) => step > 0)
+    return state === 'open' || (state === 'exhausted' && escalates)
+  })
+  const [only] = untaken
+  if (only !== undefined && untaken.length === 1) return only.alert
+  if (only === undefined) {
+    throw new Problem({what: 'No alert asks for anybody now.', fix: ['oncrew alerts lists those that did.']})
   }
-  return readAlert(journal, callMeant(journal, alert))
+  throw new Problem({
+    what: `${untaken.length} alerts ask for somebody.`,
+    why: untaken
+      .map(({alert, urgency, name, number}) => [alert, urgency, name, number].filter(each => each !== null).join('  '))
+      .join('\n  '),
+    fix: [`Say which: oncrew ack ${only.alert} --by NAME`],
+    exit: 2,
+  })
 }

@@ -1,8 +1,9 @@
 import {setImmediate} from 'node:timers/promises'
 import {isClosed} from '../alerts/duties.ts'
 import {type AlertRecord, alertStream, escalates, foldAlert} from '../alerts/record.ts'
-import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
+import type {CallEvent, DeliverySent, Fact} from '../contracts/generated/call-event.ts'
 import type {Journal} from '../journal/journal.ts'
+import type {Instant} from '../time/clock.ts'
 
 /** The open alerts, folded from the journal as far as it was read. */
 export interface Ledger {
@@ -18,11 +19,16 @@ export interface Ledger {
   /** How many facts the alert's stream holds. */
   length(call: string): number
   callOf(alert: string): string | undefined
+  /** When messages last went to this person by this channel, in order. */
+  recentlySent(channel: string, to: string): readonly Instant[]
   /** Of the alerts that a text asked this crew member to take, and that nobody has, the one asked last. */
   lastAskedOf(member: string): string | undefined
 }
 
 const pageSize = 1000
+
+/** More than make a storm. */
+const sentKept = 20
 
 /** Closed alerts are dropped, and folded anew from the journal when they are asked for. */
 export function followAlerts(journal: Journal): Ledger {
@@ -30,6 +36,7 @@ export function followAlerts(journal: Journal): Ledger {
   const calls = new Map<string, string>()
   /** By crew member, in the order in which they were asked. */
   const asked = new Map<string, Set<string>>()
+  const sent = new Map<string, readonly Instant[]>()
   let read = 0
 
   function take(event: CallEvent): string | undefined {
@@ -44,10 +51,20 @@ export function followAlerts(journal: Journal): Ledger {
     const record = foldAlert(known, event)
     if (record === undefined) return undefined
     keepAsked(record, fact)
+    if (fact.type === 'delivery.sent') keepSent(record, fact, event.at)
     // What failed may call for a stand-in, which only the routing file tells: that is for the courier to see.
     if (isClosed(record) && fact.type !== 'delivery.failed') open.delete(call)
     else open.set(call, record)
     return call
+  }
+
+  /** A list is one message, however many calls it tells of. */
+  function keepSent({deliveries}: AlertRecord, fact: DeliverySent, at: Instant): void {
+    const delivery = deliveries.get(fact.delivery)
+    if (delivery === undefined) return
+    const way = `${delivery.channel} ${delivery.to}`
+    const before = sent.get(way) ?? []
+    if (fact.listed === undefined || before.at(-1) !== at) sent.set(way, [...before.slice(1 - sentKept), at])
   }
 
   function keepAsked(record: AlertRecord, fact: Fact): void {
@@ -95,6 +112,7 @@ export function followAlerts(journal: Journal): Ledger {
     record: call => open.get(call) ?? closed(call),
     length: call => (open.get(call) ?? closed(call))?.facts ?? 0,
     callOf: alert => calls.get(alert),
+    recentlySent: (channel, to) => sent.get(`${channel} ${to}`) ?? [],
     lastAskedOf: member => [...(asked.get(member) ?? [])].at(-1),
   }
 }

@@ -1,16 +1,19 @@
 import {messageOf} from '../alerts/address-message.ts'
 import {duties} from '../alerts/duties.ts'
-import type {Channels, Failure, Outcome} from '../alerts/message.ts'
+import {gatherUntil} from '../alerts/gather.ts'
+import {listOf} from '../alerts/list-message.ts'
+import type {Channels, Failure, Message, Outcome} from '../alerts/message.ts'
 import type {AlertPolicy} from '../alerts/plan.ts'
 import {type AlertRecord, alertStream, type DeliveryRecord} from '../alerts/record.ts'
 import {retryAt} from '../alerts/retry.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
-import type {AlertAcknowledged, CallEvent, Fact} from '../contracts/generated/call-event.ts'
+import type {AlertAcknowledged, AlertExhausted, CallEvent, Fact} from '../contracts/generated/call-event.ts'
 import {type Journal, StreamMoved} from '../journal/journal.ts'
 import {messageOf as wordsOf} from '../problem/problem.ts'
 import {type Clock, type Instant, second, type Work} from '../time/clock.ts'
 import {createWork} from '../time/work.ts'
 import {followAlerts} from './courier-ledger.ts'
+import {createPiles} from './piles.ts'
 
 export interface CourierNeeds {
   readonly journal: Journal
@@ -23,13 +26,20 @@ export interface CourierNeeds {
   readonly composeFor: (call: string, revision: number) => Alert
   /** Who is told, by the routing file that the call began with. */
   readonly policyFor: (call: string) => AlertPolicy
+  /** How often to look for what another process wrote: an acknowledgement, a message to be sent again. Undefined: never. */
+  readonly lookEvery: number | undefined
   /** 0 to 1, for spreading out what is tried again. */
   readonly chance: () => number
   /** Where whoever gets this message takes charge of the alert; undefined: nowhere that they can reach. */
   readonly linkFor: (alert: string, delivery: DeliveryRecord) => string | undefined
   /** Told in words when something does not go its way. */
   readonly onTrouble: (trouble: string) => void
+  /** Told of an alert that everything was done for, and nobody took charge of. */
+  readonly onUnanswered: (alert: string, because: Unanswered) => void
 }
+
+/** How an alert can end without anybody in charge of it. */
+export type Unanswered = NonNullable<AlertExhausted['because']>
 
 export interface Courier {
   /** Takes up every alert the journal holds open, then follows. Resolves when it has caught up. */
@@ -76,18 +86,27 @@ interface Desk {
   wake: (() => void) | undefined
 }
 
+/** A message that is due. */
+interface Parcel {
+  readonly desk: Desk
+  readonly record: AlertRecord
+  readonly delivery: DeliveryRecord
+}
+
 /**
  * Follows the journal, and sees to it that every alert reaches whom the owner's rules name. It keeps nothing that is not in the
  * journal but what is on its way: a message whose outcome was not recorded when the process died is sent again, under
  * the same id. One journal has one courier.
  */
 export function createCourier(needs: CourierNeeds): Courier {
-  const {journal, clock, channelsFor, composeFor, policyFor, linkFor, chance, onTrouble} = needs
+  const {journal, clock, channelsFor, composeFor, policyFor, linkFor, chance, onTrouble, onUnanswered} = needs
   const own = createWork()
   const desks = new Map<string, Desk>()
   const ledger = followAlerts(journal)
   /** Were due when this process began: the one before may have sent them, and died before it wrote so down. */
   const inherited = new Set<string>()
+  const piles = createPiles(clock, carry)
+  let stopLooking: (() => void) | undefined
   let unfollow: (() => void) | undefined
   let stopped = false
 
@@ -125,10 +144,46 @@ export function createCourier(needs: CourierNeeds): Courier {
         return
       }
       for (const delivery of owed?.send ?? []) {
-        if (!desk.away.has(delivery.id)) track(send(desk, record, delivery))
+        if (!desk.away.has(delivery.id) || piles.has(delivery.id)) dispatch(desk, record, delivery)
       }
       return
     }
+  }
+
+  /** Sends it, or lets it wait a little for others to the same person. */
+  function dispatch(desk: Desk, record: AlertRecord, delivery: DeliveryRecord): void {
+    const {channel, to, step, attempts, dueAt} = delivery
+    const now = clock.now()
+    const until = gatherUntil(
+      {
+        channel,
+        urgency: composeFor(record.call, record.revision).urgency.tier,
+        first: step === 0 && attempts === 0,
+        held: record.heldUntil !== undefined && dueAt >= record.heldUntil,
+        recent: ledger.recentlySent(channel, to),
+      },
+      now,
+    )
+    desk.away.add(delivery.id)
+    piles.take(delivery.id)
+    if (until > now) piles.put(`${channel} ${to}`, delivery.id, {desk, delivery}, until)
+    else track(send([{desk, record, delivery}]))
+  }
+
+  /** What waited is sent as it stands now; what another message has replaced meanwhile is not. */
+  function carry(parcels: readonly Omit<Parcel, 'record'>[]): void {
+    if (stopped) return
+    const current: Parcel[] = []
+    for (const {
+      desk,
+      delivery: {id},
+    } of parcels) {
+      const record = ledger.open(desk.call)
+      const delivery = record?.deliveries.get(id)
+      if (record !== undefined && delivery?.state.name === 'waiting') current.push({desk, record, delivery})
+      else desk.away.delete(id)
+    }
+    if (current.length > 0) track(send(current))
   }
 
   function dutiesOf(record: AlertRecord) {
@@ -148,29 +203,34 @@ export function createCourier(needs: CourierNeeds): Courier {
     })
   }
 
-  async function send(desk: Desk, record: AlertRecord, delivery: DeliveryRecord): Promise<void> {
-    desk.away.add(delivery.id)
-    const message = messageOf(
-      delivery,
-      record,
-      composeFor(record.call, record.revision),
-      policyFor(record.call),
-      clock.now(),
-      {linkFor: each => linkFor(record.id, each), perhapsSent: inherited.delete(delivery.id)},
-    )
-    const outcome = await channelsFor(record.call)
-      [delivery.channel](message)
+  /** One message, or one for all of them when there are several. */
+  async function send(parcels: readonly Parcel[]): Promise<void> {
+    const [first] = parcels
+    const messages = parcels.map(messageFor)
+    const message = parcels.length === 1 ? messages[0] : listOf(messages)
+    if (first === undefined || message === undefined) return
+    const outcome = await channelsFor(first.desk.call)
+      [first.delivery.channel](message)
       .catch((thrown): Outcome => ({kind: 'failed', reason: wordsOf(thrown), again: 'later'}))
-    desk.outcomes.push(outcomeFact(outcome, record, delivery))
-    await attend(desk)
+    for (const parcel of parcels) parcel.desk.outcomes.push(outcomeFact(outcome, parcel, parcels.length))
+    await Promise.all(parcels.map(({desk}) => attend(desk)))
   }
 
-  function outcomeFact(outcome: Outcome, record: AlertRecord, delivery: DeliveryRecord): Fact {
+  function messageFor({record, delivery}: Parcel): Message {
+    const alert = composeFor(record.call, record.revision)
+    const perhapsSent = inherited.delete(delivery.id)
+    const circumstances = {linkFor: (each: DeliveryRecord) => linkFor(record.id, each), perhapsSent}
+    return messageOf(delivery, record, alert, policyFor(record.call), clock.now(), circumstances)
+  }
+
+  function outcomeFact(outcome: Outcome, {record, delivery}: Parcel, together: number): Fact {
     const attempt = delivery.attempts + 1
     switch (outcome.kind) {
       case 'sent': {
         const {id: alert, revision} = record
-        return {type: 'delivery.sent', alert, delivery: delivery.id, attempt, revision, receipt: outcome.receipt}
+        const {receipt} = outcome
+        const listed = together === 1 ? {} : {listed: together}
+        return {type: 'delivery.sent', alert, delivery: delivery.id, attempt, revision, receipt, ...listed}
       }
       case 'failed':
         return failedFact(outcome, record, delivery, attempt)
@@ -224,7 +284,10 @@ export function createCourier(needs: CourierNeeds): Courier {
     desk.appending = true
     try {
       await journal.append(alertStream(desk.call), ledger.length(desk.call), clock.now(), facts)
-      for (const fact of facts) if ('delivery' in fact) desk.away.delete(fact.delivery)
+      for (const fact of facts) {
+        if ('delivery' in fact) desk.away.delete(fact.delivery)
+        if (fact.type === 'alert.exhausted' && fact.because !== undefined) onUnanswered(fact.alert, fact.because)
+      }
       desk.outcomes.splice(0, desk.outcomes.length, ...desk.outcomes.filter(fact => !facts.includes(fact)))
     } catch (thrown) {
       if (!(thrown instanceof StreamMoved)) {
@@ -240,8 +303,20 @@ export function createCourier(needs: CourierNeeds): Courier {
     return true
   }
 
+  /** Another process appends to the same file and cannot tell this one. */
+  function lookAgain(): void {
+    const {lookEvery} = needs
+    if (lookEvery === undefined) return
+    stopLooking = clock.schedule(clock.now() + lookEvery, () => {
+      if (stopped) return
+      catchUp()
+      lookAgain()
+    })
+  }
+
   return {
     async start() {
+      lookAgain()
       await ledger.scan()
       for (const call of ledger.openCalls()) {
         for (const {id, state} of ledger.open(call)?.deliveries.values() ?? []) {
@@ -270,6 +345,8 @@ export function createCourier(needs: CourierNeeds): Courier {
     async stop() {
       stopped = true
       unfollow?.()
+      stopLooking?.()
+      piles.close()
       for (const desk of desks.values()) desk.wake?.()
       await own.idle()
     },

@@ -6,8 +6,9 @@ import {day, hour, type Instant, second, type Work} from '../time/clock.ts'
 import type {AgentAddress, Choices} from './calls/box.ts'
 import {type Carrier, type CarrierSettings, startCarrier} from './carrier.ts'
 import type {Caller, CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
+import {createCrewReplies} from './people/crew-replies.ts'
 import {behaviourOf} from './people/phones.ts'
-import {createTextReplies} from './people/text-replies.ts'
+import {pressing} from './people/press-button.ts'
 import {startMailbox} from './post/mailbox.ts'
 import {startWebhookSink} from './post/webhook-sink.ts'
 import type {Random} from './random.ts'
@@ -88,9 +89,12 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     reply(entry)
   }
 
-  const crewPhones = new Map([...routing.crew.values()].map(({id, phone}) => [id, phone]))
-  const send = (from: string, to: string, words: string) => carrier.text(from, to, words)
-  let reply = createTextReplies(scenario.replies ?? {}, crewPhones, clock, send)
+  const members = [...routing.crew.values()]
+  const hands = {
+    text: (from: string, to: string, words: string) => carrier.text(from, to, words),
+    pressButton: pressing(settings.work),
+  }
+  let reply = createCrewReplies(scenario.replies ?? {}, members, clock, hands)
 
   const inboxes = {clock, work: settings.work, trace: keep}
   const [carrier, mailbox, sink] = await Promise.all([
@@ -108,7 +112,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
         // Once more, on the first day after that at the same time of day.
         begins += Math.ceil((clock.now() - begins) / day) * day
         trace = []
-        reply = createTextReplies(scenario.replies ?? {}, crewPhones, clock, send)
+        reply = createCrewReplies(scenario.replies ?? {}, members, clock, hands)
       } else {
         placeHistory(carrier, settings, begins)
       }

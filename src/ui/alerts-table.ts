@@ -1,3 +1,4 @@
+import {unansweredInWords} from '../alerts/words.ts'
 import {localDateTime, localTime} from '../config/local-time.ts'
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {ListedAlert, ListedDelivery} from '../report/alert-list.ts'
@@ -28,7 +29,7 @@ function aboutInWords({urgency, name, number, sourceLabel}: ListedAlert): string
   return known.filter(each => each !== null && each !== undefined).join(' · ')
 }
 
-function stateInWords({state, acknowledgedBy}: ListedAlert): string {
+function stateInWords({state, acknowledgedBy, because}: ListedAlert): string {
   switch (state) {
     case 'open':
       return paint.warn('open')
@@ -37,7 +38,7 @@ function stateInWords({state, acknowledgedBy}: ListedAlert): string {
     case 'delivered':
       return paint.good('delivered')
     case 'exhausted':
-      return paint.bad('nobody answered')
+      return paint.bad(because === null ? 'nobody acknowledged' : unansweredInWords[because].toLowerCase())
   }
 }
 

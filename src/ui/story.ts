@@ -122,7 +122,7 @@ export function createStory({routing, timeZone, width}: StoryOptions): (entry: S
       case 'mail-received':
         return {at, sign: '✉', words: `mail to ${entry.to.map(mailbox).join(' and ')}${sinceRing(at)}`}
       case 'webhook-received':
-        return {at, sign: '✉', words: `webhook to ${entry.path}`}
+        return {at, sign: '✉', words: posted(entry.path)}
       case 'call-ended':
         return aside(`the call is over after ${seconds(entry.seconds)}`)
       case 'answered':
@@ -227,4 +227,10 @@ function lapse(count: number): string {
 
 function seconds(count: number): string {
   return `${Math.round(count)} s`
+}
+
+/** A rehearsal's box is the owner's webhook, the chat and the push service at once. */
+function posted(path: string): string {
+  if (path.startsWith('/chat')) return 'message in the chat'
+  return path.startsWith('/push') ? 'push to a phone' : `webhook to ${path}`
 }

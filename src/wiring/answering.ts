@@ -2,6 +2,7 @@ import {alertOf} from '../alerts/alert-of.ts'
 import {channelsFor} from '../alerts/channels-for.ts'
 import type {Message} from '../alerts/message.ts'
 import type {AlertPolicy} from '../alerts/plan.ts'
+import {unansweredInWords} from '../alerts/words.ts'
 import type {Call} from '../call/call.ts'
 import type {Routing} from '../config/routing.ts'
 import type {Understander} from '../intake/understood.ts'
@@ -30,6 +31,8 @@ export interface AnsweringNeeds {
   readonly host: string
   readonly port: number
   readonly publicUrl: string | undefined
+  /** How often to look for what other processes wrote to the journal, in milliseconds. Undefined: nobody else writes. */
+  readonly lookEvery: number | undefined
   /** Whether whoever gets an alert can open links to this server. */
   readonly links: boolean
   /** Where alerts for the terminal are written. Undefined: nobody watches it. */
@@ -85,8 +88,13 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
       publicUrl === undefined || !needs.links
         ? undefined
         : ackLink(publicUrl, needs.account.authToken, alert, delivery),
+    lookEvery: needs.lookEvery,
     chance: needs.chance,
     onTrouble: warn,
+    onUnanswered(alert, because) {
+      warn(`${unansweredInWords[because]}: ${alert}. See: oncrew alerts`)
+      needs.terminal?.(`\u0007${unansweredInWords[because].toUpperCase()}: ${alert}\n`)
+    },
   })
   const server = await serve({...needs, routings, agent, courier, authToken: needs.account.authToken})
   publicUrl = server.publicUrl

@@ -17,6 +17,8 @@ export interface World {
   /** Every message a channel took, in order. */
   readonly taken: Message[]
   readonly troubles: string[]
+  /** Alerts that ended with nobody in charge, and why. */
+  readonly unanswered: string[]
   /** What the channels answer, by default that they took it. */
   answer: (message: Message) => Outcome
   /** What is known of every call. */
@@ -41,6 +43,7 @@ export function world(alertPolicy: AlertPolicy = policy(), startAt: Instant = el
   const clock = manualClock(startAt)
   const taken: Message[] = []
   const troubles: string[] = []
+  const unanswered: string[] = []
   let courier: Courier | undefined
   let work = createWork()
   let life = newLife()
@@ -72,8 +75,10 @@ export function world(alertPolicy: AlertPolicy = policy(), startAt: Instant = el
       composeFor: (call, revision) => composeAlert(`alert-${call}`, revision, {...self.known, call}),
       policyFor: () => alertPolicy,
       linkFor: () => undefined,
+      lookEvery: undefined,
       chance: () => 0.5,
       onTrouble: trouble => troubles.push(trouble),
+      onUnanswered: (alert, because) => unanswered.push(`${alert} ${because}`),
     })
   }
 
@@ -87,6 +92,7 @@ export function world(alertPolicy: AlertPolicy = policy(), startAt: Instant = el
     clock,
     taken,
     troubles,
+    unanswered,
     answer: () => ({kind: 'sent', receipt: 'SM1'}),
     known: leak,
     courier() {

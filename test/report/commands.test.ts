@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Ajv} from 'ajv'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import Ack from '../../src/commands/ack.ts'
 import Alerts from '../../src/commands/alerts.ts'
 import Calls from '../../src/commands/calls.ts'
 import ReportAttribution from '../../src/commands/report/attribution.ts'
@@ -156,6 +157,6 @@ test('only the newest are listed when there are more than asked for', async () =
 })
 
 test('taking charge needs a name, and shows the alert', async () => {
-  const {value} = await run(Alerts, '--take', 'alert-1', '--by', 'sam', '--json')
+  const {value} = await run(Ack, 'alert-1', '--by', 'sam', '--json')
   expect(value).toMatchObject({alerts: [{alert: 'alert-1', acknowledgedBy: 'sam'}]})
 })

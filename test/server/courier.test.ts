@@ -33,7 +33,8 @@ test('an unanswered emergency climbs, step by step, until nobody is left', async
   expect(w.told().slice(3)).toEqual(['text lee', 'email lee', 'email office'])
   expect(w.taken.at(-1)?.occasion).toEqual({kind: 'escalation', step: 2, minutes: 15})
   await w.moveOn(hour)
-  expect(w.facts().at(-1)).toEqual({type: 'alert.exhausted', alert: 'alert-call-1'})
+  expect(w.facts().at(-1)).toEqual({type: 'alert.exhausted', alert: 'alert-call-1', because: 'nobody-acknowledged'})
+  expect(w.unanswered).toEqual(['alert-call-1 nobody-acknowledged'])
 })
 
 test('whoever takes charge stops the climb', async () => {
@@ -182,7 +183,7 @@ test('an alert that no rule covers is on record as reaching nobody', async () =>
   const w = world(policy([]))
   await w.start()
   await w.raise()
-  expect(w.facts()).toEqual([{type: 'alert.exhausted', alert: 'alert-call-1'}])
+  expect(w.facts()).toEqual([{type: 'alert.exhausted', alert: 'alert-call-1', because: 'nobody-to-tell'}])
 })
 
 test('a stop lets what is on its way be recorded, and begins nothing', async () => {

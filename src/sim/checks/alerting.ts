@@ -57,6 +57,18 @@ export function* alerting({alert: expected, no_alert}: Expectation, view: CallVi
       got: used.join(', ') || 'none',
     }
   }
+  if (expected.not_to !== undefined) {
+    const told = new Set(messages.flatMap(({to}) => to))
+    const wrongly = expected.not_to.filter(member => told.has(member))
+    const got = wrongly.length === 0 ? 'nobody of them' : listed(wrongly)
+    yield {
+      expectation: `does not tell ${listed(expected.not_to)}`,
+      expected: 'nobody of them',
+      held: wrongly.length === 0,
+      got,
+    }
+  }
+  yield* climb(expected, view)
   if (expected.taken_by !== undefined) {
     const by = factsOf(view, 'alert.acknowledged')?.map(fact => fact.by)
     const expectation = `${expected.taken_by} takes charge of it`
@@ -71,6 +83,31 @@ export function* alerting({alert: expected, no_alert}: Expectation, view: CallVi
       expected: words,
       held: found,
       got: found ? 'it does' : 'it does not',
+    }
+  }
+}
+
+/** How far the escalation went, and how it ended. */
+function* climb({climbs_to, ends_as}: ExpectedAlert, view: CallView): Generator<Finding> {
+  if (climbs_to !== undefined) {
+    const expectation = climbs_to === 0 ? 'nobody further is asked' : `climbs to step ${climbs_to}`
+    const sent = factsOf(view, 'delivery.sent')
+    const queued = factsOf(view, 'delivery.queued')
+    if (sent === undefined || queued === undefined) yield unseen(expectation, String(climbs_to))
+    else {
+      const steps = queued.filter(({delivery}) => sent.some(one => one.delivery === delivery)).map(({step}) => step)
+      const highest = Math.max(0, ...steps)
+      yield {expectation, expected: String(climbs_to), held: highest === climbs_to, got: `step ${highest}`}
+    }
+  }
+  if (ends_as !== undefined) {
+    const expectation = `ends as ${ends_as}`
+    const taken = factsOf(view, 'alert.acknowledged')
+    const exhausted = factsOf(view, 'alert.exhausted')?.at(-1)
+    if (taken === undefined) yield unseen(expectation, ends_as)
+    else {
+      const got = taken.length > 0 ? 'acknowledged' : (exhausted?.because ?? 'not at all')
+      yield {expectation, expected: ends_as, held: got === ends_as, got}
     }
   }
 }
