@@ -32,7 +32,7 @@ export interface AnsweringNeeds {
   readonly port: number
   readonly publicUrl: string | undefined
   /** How often to look for what other processes wrote to the journal, in milliseconds. Undefined: nobody else writes. */
-  readonly lookEvery: number | undefined
+  readonly lookEvery?: number
   /** Whether whoever gets an alert can open links to this server. */
   readonly links: boolean
   /** Where alerts for the terminal are written. Undefined: nobody watches it. */

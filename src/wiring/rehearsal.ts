@@ -142,7 +142,6 @@ async function rehearseOurOwn(
       host: '127.0.0.1',
       port: 0,
       publicUrl: undefined,
-      lookEvery: undefined,
       links: true,
       terminal: () => {},
       pushoverServer: `${stage.sinkUrl}/push`,

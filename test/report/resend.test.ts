@@ -35,7 +35,7 @@ test('one message is named by its own id; an id that is nothing is said to be no
   const w = await givenUp()
   const listed = await resend(w.journal, 'alert-call-1.1.0.text.sam', w.clock.now())
   expect(listed).toMatchObject({deliveries: [{channel: 'text', state: 'waiting'}]})
-  await expect(resend(w.journal, 'alert-9', w.clock.now())).rejects.toThrow('no alert or message alert-9')
+  await expect(resend(w.journal, 'alert-9', w.clock.now())).rejects.toThrow('no call or alert that begins with alert-9')
 })
 
 test('who names no alert means the only one that asks for somebody', async () => {
