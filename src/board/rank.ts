@@ -64,12 +64,12 @@ function reasonsOf({calls}: Card, newest: CardCall, urgency: Urgency | undefined
   const {about} = newest
   const words = calls.findLast(call => call.about.urgency === urgency)?.why?.words ?? []
   return [
+    ...(calls.length > 1 ? [`called ${calls.length} times`] : []),
     ...(urgency === undefined
       ? ['did not say why']
-      : words.length === 0
+      : words.length === 0 || words.join() === about.reason
         ? []
         : [words.map(word => `“${word}”`).join(', ')]),
-    ...(calls.length > 1 ? [`called ${calls.length} times`] : []),
     ...(endings[about.disposition] ?? []),
     ...((about.callbackNumber ?? about.callerNumber) === null ? ['no number to call'] : []),
   ]

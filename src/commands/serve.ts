@@ -11,6 +11,7 @@ import type {TwilioAccount} from '../twilio/account.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {startAnswering} from '../wiring/answering.ts'
+import {liveFlags, openLive} from '../wiring/open-live.ts'
 import {understanderFor, withAgent} from '../wiring/understander.ts'
 
 export default class Serve extends OncrewCommand {
@@ -34,6 +35,7 @@ export default class Serve extends OncrewCommand {
     }),
     journal: string({description: 'file the calls are recorded in', default: 'oncrew.db', env: 'ONCREW_JOURNAL'}),
     agent: agentFlag,
+    ...liveFlags,
   }
 
   async run(): Promise<void> {
@@ -80,8 +82,10 @@ export default class Serve extends OncrewCommand {
     if (flags['public-url'] === undefined) {
       this.tell('Twilio cannot reach this address: give the public one with --public-url before calls are to come.')
     }
+    const live = await openLive({...flags, journal, token: process.env.ONCREW_TOKEN}, line => this.tell(line))
     await stopRequested()
     this.tell('Finishing what is under way …')
+    await live?.stop()
     await answering.stop()
     await journal.close()
   }

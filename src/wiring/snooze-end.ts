@@ -1,9 +1,8 @@
 import {instantOf, localIsoDate} from '../config/local-time.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
-import {day, hour, type Instant, minute} from '../time/clock.ts'
-
-const units: Readonly<Record<string, number>> = {m: minute, h: hour, d: day}
+import type {Instant} from '../time/clock.ts'
+import {durationOf} from './since-when.ts'
 
 /**
  * When a callback that is put off comes up again: after `for` (30m, 2h, 1d), or at `until` on the business's clock.
@@ -24,8 +23,7 @@ export function snoozeEnd(
       exit: Exit.usage,
     })
   }
-  const [, count = '', unit = ''] = /^(\d{1,3})\s?([mhd])/.exec(duration) ?? []
-  const each = units[unit]
-  if (each !== undefined) return now + Number(count) * each
+  const lasts = durationOf(duration)
+  if (lasts !== undefined) return now + lasts
   throw new Problem({what: `--for ${duration} is not a time.`, fix: ['Such as 30m, 2h or 1d'], exit: Exit.usage})
 }
