@@ -8,7 +8,17 @@ import type {Understanding} from '../intake/understanding.ts'
  * Something that happened to a call, in no carrier's words. `id` names the occasion: the same id again
  * (a webhook sent twice) gets the same answer and records nothing.
  */
-export type Input = Arrived | LegPickedUp | LegKeyed | LegStatus | Rung | CallerHeard | VoicemailLeft | CallerGone
+export type Input =
+  | Arrived
+  | LegPickedUp
+  | LegKeyed
+  | LegStatus
+  | Rung
+  | CallerHeard
+  | VoicemailLeft
+  | CallerGone
+  | Missed
+  | CarrierTold
 
 export interface Arrived {
   readonly kind: 'arrived'
@@ -96,4 +106,25 @@ export interface VoicemailLeft {
 export interface CallerGone {
   readonly kind: 'caller-gone'
   readonly id: 'caller-gone'
+}
+
+/** A call that the carrier took by itself while the agent could not be reached. Told afterwards, and recorded as of then. */
+export interface Missed {
+  readonly kind: 'missed'
+  readonly id: 'missed'
+  readonly callerNumber: PhoneNumber | undefined
+  readonly dialedNumber: PhoneNumber
+  readonly callsBefore: number
+}
+
+/** What the carrier says became of a call whose end the agent did not see. */
+export interface CarrierTold {
+  readonly kind: 'carrier-told'
+  /** Names the recording too: it may become known later than the end. */
+  readonly id: `carrier-told:${string}`
+  /** From the ring to the end. */
+  readonly seconds: number
+  /** Somebody of the crew who talked to the caller; `member` null: nobody knows who. */
+  readonly talked: {readonly member: CrewId | null; readonly seconds: number} | undefined
+  readonly voicemail: {readonly url: string; readonly seconds: number} | undefined
 }

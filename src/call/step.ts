@@ -10,6 +10,7 @@ import {ringOf} from './decide.ts'
 import {numberDialed} from './dialed.ts'
 import {dispositionOf} from './disposition.ts'
 import type {CallerHeard, Input, LegKeyed, LegPickedUp, LegStatus, Rung, VoicemailLeft} from './input.ts'
+import {carrierTold, missed} from './missed.ts'
 import {goOnward} from './onward.ts'
 import {receive} from './receive.ts'
 import {ringNext} from './ring.ts'
@@ -23,7 +24,7 @@ export function step(callId: string, call: Call | undefined, input: Input, routi
   const answered = call?.replies.get(input.id)
   if (answered !== undefined) return {facts: [], next: answered}
 
-  const drafted = answer(call, input, routing, now)
+  const drafted = answer(callId, call, input, routing, now)
   if (drafted.facts.length === 0) return drafted
 
   const facts = [...drafted.facts]
@@ -32,8 +33,9 @@ export function step(callId: string, call: Call | undefined, input: Input, routi
   return {facts: [...facts, ...alertsDue(callId, after, routing)], next: drafted.next}
 }
 
-function answer(call: Call | undefined, input: Input, routing: Routing, now: Instant): Answer {
+function answer(callId: string, call: Call | undefined, input: Input, routing: Routing, now: Instant): Answer {
   if (input.kind === 'arrived') return call === undefined ? receive(input, routing, now) : repeat(call)
+  if (input.kind === 'missed') return call === undefined ? missed(input, routing) : noAnswer
   if (call === undefined) return noAnswer
   const number = numberDialed(call.dialedNumber, routing)
 
@@ -52,6 +54,8 @@ function answer(call: Call | undefined, input: Input, routing: Routing, now: Ins
       return voicemailLeft(call, input)
     case 'caller-gone':
       return callerGone(call, now)
+    case 'carrier-told':
+      return carrierTold(callId, call, input, now)
   }
 }
 

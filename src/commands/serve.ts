@@ -1,3 +1,4 @@
+import {setTimeout as delay} from 'node:timers/promises'
 import {integer, string} from '@oclif/core/flags'
 import {missingSecrets} from '../alerts/channels-for.ts'
 import type {Routing} from '../config/routing.ts'
@@ -63,6 +64,7 @@ export default class Serve extends OncrewCommand {
       publicUrl: publicUrlOf(flags['public-url']),
       lookEvery: 2 * second,
       links: flags['public-url'] !== undefined,
+      openCarrier: () => carrierOf(account),
       terminal: text => process.stderr.write(text),
       warn,
     })
@@ -77,7 +79,9 @@ export default class Serve extends OncrewCommand {
         `${label} has no number yet (${place.file}:${place.line}), so nobody can call it: oncrew apply buys one.`,
       )
     }
-    this.tell('Point the voice URL of each number there, and its status callback to /status. Stop with Ctrl-C.')
+    this.tell(
+      'Numbers are pointed there by oncrew apply, or by hand: voice URL, and status callback to /status. Stop with Ctrl-C.',
+    )
 
     if (flags['public-url'] === undefined) {
       this.tell('Twilio cannot reach this address: give the public one with --public-url before calls are to come.')
@@ -89,6 +93,16 @@ export default class Serve extends OncrewCommand {
     await answering.stop()
     await journal.close()
   }
+}
+
+/** Loaded with the first look at what was missed, not with the server. */
+async function carrierOf({accountSid, authToken, apiUrl}: TwilioAccount) {
+  const {openTwilioCarrier} = await import('../twilio/rest/twilio-carrier.ts')
+  return openTwilioCarrier({
+    credentials: {accountSid, username: accountSid, password: authToken, apiUrl},
+    wait: ms => delay(ms, undefined, {ref: false}),
+    chance: Math.random,
+  })
 }
 
 function requireNumbers({numbers, toBuy, file}: Routing): void {

@@ -6,7 +6,8 @@ import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
 import type {Understander, Understood} from '../intake/understood.ts'
 import {type Journal, StreamMoved} from '../journal/journal.ts'
-import type {Clock} from '../time/clock.ts'
+import type {MissedCall} from '../provision/reconcile.ts'
+import type {Clock, Instant} from '../time/clock.ts'
 import {callerGone, type Parties} from '../twilio/voice-request.ts'
 import {createLiveCalls, longestCallMs} from './live-calls.ts'
 import type {RoutingBook} from './routing-book.ts'
@@ -23,6 +24,8 @@ export interface Agent {
   take(callId: string, input: Input, parties?: Parties): Promise<Next>
   /** The caller's leg is over. A call that the journal never saw is recorded all the same, as one that was lost. */
   depart(parties: Parties): Promise<Next>
+  /** A call that the carrier took while this could not be reached, or whose end it did not see. */
+  reconcile(call: MissedCall): Promise<Next>
   /** The call as it stands when everything that is under way on it is done. */
   settled(callId: string): Promise<Call | undefined>
   /** The call as it stands; undefined when the journal does not hold it. */
@@ -97,9 +100,15 @@ export function createAgent({journal, routings, clock, understander}: AgentOptio
     }
   }
 
-  async function advance(callId: string, line: Line, inputOf: (call: Call | undefined) => Input): Promise<Next> {
+  /** @param at when it happened; undefined: now */
+  async function advance(
+    callId: string,
+    line: Line,
+    inputOf: (call: Call | undefined) => Input,
+    at?: Instant,
+  ): Promise<Next> {
     for (let attempt = 1; ; attempt += 1) {
-      const now = clock.now()
+      const now = at ?? clock.now()
       const routing = routings.of(line.call?.routingDigest)
       const {facts, next} = step(callId, line.call, inputOf(line.call), routing, now)
       if (facts.length === 0) return next
@@ -237,6 +246,21 @@ export function createAgent({journal, routings, clock, understander}: AgentOptio
     )
   }
 
+  function reconcile({callId, startedAt, callerNumber, dialedNumber, told}: MissedCall): Promise<Next> {
+    return inTurn(
+      callId,
+      () => load(callId),
+      async line => {
+        if (line.call === undefined) {
+          const callsBefore = callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, startedAt)
+          const missed: Input = {kind: 'missed', id: 'missed', callerNumber, dialedNumber, callsBefore}
+          await advance(callId, line, () => missed, startedAt)
+        }
+        return advance(callId, line, () => told)
+      },
+    )
+  }
+
   async function depart(parties: Parties): Promise<Next> {
     const {callId} = parties
     interrupt(callId)
@@ -256,6 +280,7 @@ export function createAgent({journal, routings, clock, understander}: AgentOptio
     interrupt,
     take,
     depart,
+    reconcile,
     settled: callId =>
       inTurn(
         callId,

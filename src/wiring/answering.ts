@@ -11,6 +11,7 @@ import {ackLink} from '../server/ack-page.ts'
 import {type Agent, createAgent} from '../server/agent.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
 import {createFoldedCalls} from '../server/folded-calls.ts'
+import {createReconciler, type ReconcilerOptions} from '../server/reconciler.ts'
 import {createRoutingBook, type RoutingBook} from '../server/routing-book.ts'
 import {type RunningServer, serve} from '../server/serve.ts'
 import type {Clock, Work} from '../time/clock.ts'
@@ -39,6 +40,8 @@ export interface AnsweringNeeds {
   readonly terminal: ((text: string) => void) | undefined
   /** In place of Pushover's own address. */
   readonly pushoverServer?: string
+  /** Opens the account that is asked for calls which the journal lacks. Undefined: nobody is asked. */
+  readonly openCarrier?: ReconcilerOptions['openCarrier']
   /** One line about something that is wrong but does not stop the server. */
   readonly warn: (line: string) => void
 }
@@ -100,12 +103,18 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   publicUrl = server.publicUrl
   agent.resume()
   await courier.start()
+  const reconciler =
+    needs.openCarrier === undefined
+      ? undefined
+      : createReconciler({openCarrier: needs.openCarrier, agent, journal, routing: routings.current, clock, work, warn})
+  reconciler?.start()
   return {
     server,
     routings,
     agent,
     courier,
     async stop() {
+      reconciler?.stop()
       await server.stop()
       await courier.stop()
     },

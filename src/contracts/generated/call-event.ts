@@ -140,6 +140,7 @@ export interface CallRouted {
     | 'already-rung'
     | 'loop'
     | 'unknown-call'
+    | 'agent-down'
     | 'nobody-to-ring'
     | 'no-answer'
     | 'busy'

@@ -38,11 +38,13 @@ export function createExchange({credentials, wait, chance, timeoutMs = 30_000, o
   const plain = new Agent({keepAlive: true, maxSockets: atOnceMax})
   const secure = new SecureAgent({keepAlive: true, maxSockets: atOnceMax})
 
+  let closed = false
+
   async function exchange(opts: RequestOpts): Promise<Exchanged> {
     let heldUp = 0
     for (let again = 0; ; ) {
       const answer = await send(opts).catch((error: unknown) => {
-        if (isCreation(opts) || again >= againMax) throw unanswered(error, opts)
+        if (closed || isCreation(opts) || again >= againMax) throw unanswered(error, opts)
         return undefined
       })
       if (answer === undefined) {
@@ -98,7 +100,9 @@ export function createExchange({credentials, wait, chance, timeoutMs = 30_000, o
 
   return {
     exchange,
+    /** Breaks off what is under way. */
     close() {
+      closed = true
       plain.destroy()
       secure.destroy()
     },
