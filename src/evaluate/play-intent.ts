@@ -1,40 +1,40 @@
 import type {Routing} from '../config/routing.ts'
 import type {BoundaryCase, IntentCase} from '../contracts/generated/corpus.ts'
-import {type IntakeView, viewIntake} from '../intake/view.ts'
+import {viewIntake} from '../intake/view.ts'
 import type {Bench} from './agent.ts'
 import {boundaryOutcomes} from './boundaries.ts'
 import {beginConversation} from './conversation.ts'
 import type {CaseResult, Outcome} from './outcome.ts'
 
-/** By which wants, or jobs of the caller's own kind, an intent shows. */
-const shows: Readonly<Record<Exclude<IntentCase['intent'], 'new-job'>, readonly string[]>> = {
-  reschedule: ['reschedule'],
-  cancel: ['cancel'],
-  price: ['price', 'price-shopper'],
-  complaint: ['complaint'],
-  'follow-up': ['follow-up', 'arrival-time', 'eta-check', 'existing-job', 'status'],
-  'wrong-number': ['wrong-number'],
-  sales: ['sales', 'vendor-sales', 'robocall', 'robocall-spam'],
-  'job-application': ['job-application', 'job-applicant'],
-  supplier: ['supplier', 'vendor'],
-  billing: ['billing'],
-  person: ['person'],
-  robot: ['robot'],
-}
-
 /** Who calls about these does not call about new work. */
-const notNew = ['reschedule', 'cancel', 'complaint', 'wrong-number', 'sales', 'job-application', 'supplier', 'billing']
+const purposes: readonly string[] = [
+  'reschedule',
+  'cancel',
+  'complaint',
+  'billing',
+  'follow-up',
+  'job-application',
+  'supplier',
+  'sales',
+  'wrong-number',
+]
+
+/** Displeasure that says what about is both. */
+const goesWith: Readonly<Partial<Record<IntentCase['intent'], readonly string[]>>> = {
+  complaint: ['billing', 'follow-up'],
+  billing: ['complaint'],
+  'follow-up': ['complaint'],
+}
 
 const someCaller = '+13125550147'
 
 export async function playIntent(each: IntentCase, routing: Routing, bench: Bench): Promise<CaseResult> {
   const conversation = beginConversation(bench, {id: each.id, routing, callerId: someCaller})
   await conversation.says(each.says)
-  const got = intentsShown(viewIntake(conversation.state, conversation.context))
-  const held =
-    each.intent === 'new-job'
-      ? !got.some(intent => notNew.includes(intent))
-      : got.some(intent => shows[each.intent === 'new-job' ? 'price' : each.intent].includes(intent))
+  const got: readonly string[] = viewIntake(conversation.state, conversation.context).wants
+  const right: readonly string[] = [each.intent, ...(each.also ?? []), ...(goesWith[each.intent] ?? [])]
+  const heard = each.intent === 'new-job' || got.includes(each.intent)
+  const held = heard && !got.some(want => purposes.includes(want) && !right.includes(want))
   const intent: Outcome = {
     measure: 'intent',
     case: each.id,
@@ -44,11 +44,6 @@ export async function playIntent(each: IntentCase, routing: Routing, bench: Benc
     got: got.join(', ') || 'nothing',
   }
   return {outcomes: [intent, ...boundaryOutcomes(each.id, conversation, bench)]}
-}
-
-function intentsShown({wants, jobType}: IntakeView): readonly string[] {
-  const job = jobType?.startsWith('caller/') ? [jobType.slice('caller/'.length)] : []
-  return [...wants, ...job]
 }
 
 /** How often one push is repeated. */

@@ -2,7 +2,7 @@ import {detailById} from './details/next-detail.ts'
 import {hazardInWords, needOf} from './known.ts'
 import {isOutside} from './service-area.ts'
 import type {IntakeState} from './state.ts'
-import type {Want} from './understanding/wants.ts'
+import type {Want} from './understanding/want.ts'
 
 const wishes: Readonly<Record<Want, string | undefined>> = {
   price: 'Asked for a price; none was given.',

@@ -1,6 +1,7 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Language} from '../config/routing.ts'
 import type {Heard, IntakeContext} from './intake.ts'
+import {jobByRule} from './packs/packs.ts'
 import type {IntakeState} from './state.ts'
 import {hearAddress} from './understanding/address.ts'
 import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety, hearWhy} from './understanding/answer.ts'
@@ -61,12 +62,13 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
   const matter = without(rest, [address?.core, name?.span, from?.span])
   const wants = hearWants(matter)
-  const evidence = hearEvidence(
+  const jobs = hearEvidence(
     matter,
     routing,
     isOpen(state),
     state.said.map(({text}) => text),
   )
+  const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
   const relation = hearRelation(utterance, pending === 'new_or_returning')
@@ -202,6 +204,16 @@ function without(utterance: Utterance, spans: readonly (Span | undefined)[]): Ut
     next += word.length + 1
   }
   return {...utterance, words, text: ` ${words.join(' ')} `, at}
+}
+
+/** Who calls about something else than new work is a kind of caller, with a tier of its own. */
+function purposeEvidence(wants: readonly WantClaim[], known: readonly Evidence[]): readonly Evidence[] {
+  return wants.flatMap(({want, words}): Evidence[] => {
+    const rule = `caller/${want}`
+    const job = jobByRule(rule)
+    const told = known.some(item => item.kind === 'job' && item.rule.startsWith(rule))
+    return job === undefined || told ? [] : [{kind: 'job', rule, urgency: job.urgency, words}]
+  })
 }
 
 /** A job of a trade, or a danger: what a call is about, whenever it is said. */

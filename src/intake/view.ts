@@ -5,7 +5,7 @@ import type {IntakeContext} from './intake.ts'
 import {intakeOutcome, isEnoughToAlert, needOf, statedNumber, urgencyOf} from './known.ts'
 import type {IntakeState} from './state.ts'
 import {summarize} from './summary.ts'
-import type {Want} from './understanding/wants.ts'
+import type {Want} from './understanding/want.ts'
 
 export {intakeOutcome, isEnoughToAlert} from './known.ts'
 

@@ -1,5 +1,5 @@
 import {detailById} from '../details/next-detail.ts'
-import type {Want} from '../understanding/wants.ts'
+import type {Want} from '../understanding/want.ts'
 import type {Asking, Line, Phrasebook} from './phrasebook.ts'
 
 const danger = 'If anyone is in danger, please hang up, get to safety and call 911.'

@@ -1,5 +1,5 @@
 import {detailById} from '../details/next-detail.ts'
-import type {Want} from '../understanding/wants.ts'
+import type {Want} from '../understanding/want.ts'
 import type {Asking, Line, Phrasebook} from './phrasebook.ts'
 
 const danger = 'Si hay alguien en peligro, por favor cuelgue, póngase a salvo y llame al 911.'

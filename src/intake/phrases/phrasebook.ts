@@ -1,6 +1,6 @@
 import type {IntakeClosed} from '../../contracts/generated/call-event.ts'
 import type {Question} from '../state.ts'
-import type {Want} from '../understanding/wants.ts'
+import type {Want} from '../understanding/want.ts'
 
 /** One thing to be said. What is said besides the question of a turn. */
 export type Line =

@@ -5,10 +5,16 @@ import {hears, listenFor} from './phrase.ts'
 import {isSpanishNumeric} from './spanish-digits.ts'
 import type {Utterance} from './utterance.ts'
 
+/** What is said on the telephone besides everyday words, by whoever calls about something else than a job. */
+const onTheTelephone =
+  'busco busca buscando buscaba empleo vacante vacantes puesto disponible solicitud experiencia ayudante contratando trabajar aplicar marque marcar mal equivoque equivocada ofrecemos ofrecerle ofrezco vendemos negocio empresa compania agencia clientes publicidad prestamo pedido bodega ferreteria distribuidora proveedor entrega farmacia consultorio escuela iglesia peluqueria tienda familia recibo pagar pague debo saldo cuenta cobrando cobraron reembolso molesto molesta grosero quedo quedaron llego llegaron listo lista todavia sigue siguen pendiente pieza piezas cancelar cancele anular anule posponer pasar lugar miercoles lunes martes jueves viernes sabado domingo dueno jefe operadora humano computadora grabadora hablando escucho oigo disculpa contestar contesten atender atienda ordenar pedir pizza comunica comunicar disculpe real pense refaccionaria paqueteria chofer repartidor camion encargaron pidieron'
+
 /** Spanish words that are English too, or names, tell nothing. */
 const inBoth = new Set('no me si son a o once un al era sin come sale las la el los de del gas area he san'.split(' '))
 const spanish = new Set(
-  `${everydayWordsEs} el la los las de del`.split(/\s+/).filter(word => word !== '' && !inBoth.has(word)),
+  `${everydayWordsEs} ${onTheTelephone} el la los las de del`
+    .split(/\s+/)
+    .filter(word => word !== '' && !inBoth.has(word)),
 )
 const english = new Set(
   'the my is are was have has i im its it we need want can you your there this that and with for what how yes please not dont name number address from in on at coming water'.split(
@@ -49,11 +55,12 @@ export function languageOf(utterance: Utterance, before: Language): Language | '
   const marked = /[ñáéíóú¿¡]/i.test(utterance.raw) ? 1 : 0
   const telling = heard.filter(word => spanish.has(word) || (isSpanishNumeric(word) && !inBoth.has(word))).length
   const known = heard.filter(word => spanish.has(word) || isSpanishNumeric(word) || inBoth.has(word)).length
+  const plain = heard.filter(word => english.has(word)).length
+  if (telling >= 2 && plain === 0 && heard.length >= 3 && heard.length <= 8) return 'es'
   const enough = telling >= 3 || (telling > 0 && telling * 4 >= heard.length && telling + marked > 1)
   if (known * 2 >= heard.length && (enough || (telling === 1 && heard.length === 1))) return 'es'
   if ((asks && hears(asksOther, utterance)) || isForeign(utterance, heard)) return 'other'
   if (before === 'en') return undefined
-  const plain = heard.filter(word => english.has(word)).length
   return telling === 0 && plain >= 3 ? 'en' : undefined
 }
 

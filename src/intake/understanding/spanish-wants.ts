@@ -1,12 +1,14 @@
-import type {WantHeard} from '../../contracts/generated/call-event.ts'
 import type {Phrase} from './phrase.ts'
+import type {Push} from './want.ts'
 
 const someone =
   '(alguien|plomero|electricista|tecnico|muchacho|persona|ustedes|gente|trabajador|cerrajero|jardinero|fumigador|techador)'
 
 /** How Spanish-speaking callers ask for what the agent does not give. */
-export const spanishWants: Readonly<Record<WantHeard['want'], readonly Phrase[]>> = {
+export const spanishWants: Readonly<Record<Push, readonly Phrase[]>> = {
   price: [
+    '(que tanto|cuanto|como cuanto) .. (cobran|cobra|cobraria|cuesta|sale|vale|seria)',
+    '(cobran|cobra|cobrarian|cobraria) (por|para|de|el|la)',
     '(cobran|cobra) .. (mas|extra|por ir|por venir|fin de semana|la visita|por revisar)',
     '(dolares|cuanto|descuento|descuentos|promocion)',
     '(hay|tienen) .. (descuento|descuentos|financiamiento|pagos)',
@@ -51,6 +53,12 @@ export const spanishWants: Readonly<Record<WantHeard['want'], readonly Phrase[]>
     '(que cree|usted cree|que sera|por que sera)',
   ],
   person: [
+    'me (comunica|pasa|transfiere|conecta|puede (comunicar|pasar|transferir|conectar)) (con|a|al)',
+    '(deme|quiero|prefiero|necesito) (con|a|hablar con)? (un|una|al|el) (humano|persona|encargado|gerente|dueno|operador)',
+    '(hay|esta) .. (alguien|persona|nadie) .. (atender|atienda|contestar|conteste|ayudar|ayude|hablar)',
+    '(quiero|puedo|quisiera|necesito|prefiero|me gustaria|dejeme|deje) (hablar|platicar) (con|a) ',
+    '(paseme|pasame|comuniqueme|comunicame|transfierame|pongame|conecteme|paseme) (con|a|al) ',
+    '(que me (atienda|conteste|hable)) (una|alguien|un)',
     '(con un|con una|a una|a un) (humano|persona|tecnico|ser humano|operador|operadora)',
     '(nadie|alguien) .. con quien (hablar|pueda hablar)',
     'me pasa (a|con)',
@@ -60,53 +68,13 @@ export const spanishWants: Readonly<Record<WantHeard['want'], readonly Phrase[]>
     '(esta|se encuentra) (el|la) (dueno|duena|gerente|encargado|jefe)',
   ],
   robot: [
+    '(maquina|robot|grabadora|computadora|contestadora) (verdad|o|no|que)',
+    '(hablo|hablando|contesta|contestando|contesto|me habla) .. (maquina|robot|grabadora|computadora|grabacion)',
+    '(usted|tu) (no)? (es|eres) .. (real|persona|robot|humano|humana|maquina)',
+    'no (es|eres|suena) .. (real|persona|humano|humana)',
     'usted es .. (grabadora|maquina|robot|computadora)',
     '(contestando|contesta) .. (maquina|robot|grabadora)',
     '(es|eres|usted es|hablo con|estoy hablando con) .. (robot|maquina|computadora|grabacion|contestadora|persona|humano|inteligencia artificial)',
     '(no quiero|odio) .. (robot|maquina|maquinas|grabadora)',
-  ],
-  reschedule: [
-    '(en lugar|en vez) (de|del) .. (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana)?',
-    '(puede|podria) ser el (lunes|martes|miercoles|jueves|viernes|sabado)',
-    '(cambiar|mover|reagendar|reprogramar|posponer|aplazar) .. (cita|visita|fecha|hora|dia|instalacion)?',
-    '(otro|otra) (dia|fecha|hora)',
-    'no (puedo|voy a poder|podre) .. (cita|estar|manana|hoy)',
-  ],
-  cancel: [
-    '(anule|anular|anulen)',
-    '(ya no|no) (vengan|venga|hace falta|manden|mande) .. (manana|hoy|gracias|nadie|que vengan)?',
-    'cancel~',
-    'ya no (necesito|quiero|ocupo) .. (cita|servicio|visita)?',
-  ],
-  complaint: [
-    '(vinieron|vino|arreglaron|repararon) .. (sigue|otra vez|volvio|igual|peor|ya se)',
-    '(espere|esperando) .. (nunca|no) .. (llegaron|llego|vinieron)',
-    '(tecnico|plomero|muchacho|ustedes) .. (rompio|dano|quebro|grosero|sucio)',
-    '(queja|quejarme|mal servicio|pesimo|pesima|reembolso|muy molesto|muy molesta|inconforme|me estafaron)',
-    '(quedo|dejaron|hicieron) .. (mal|peor|otra vez)',
-  ],
-  billing: [
-    '(pague|pagado) .. (siguen|cobrando|cobran)',
-    '(donde|como) .. (pago|mando el cheque)',
-    '(factura|me cobraron|cobro doble|pagar (mi|la|una)|saldo|mi cuenta)',
-  ],
-  'follow-up': [],
-  'job-application': [
-    '(estan|andan) contratando',
-    'busco trabajo',
-    '(quiero|para) aplicar',
-    '(puesto|vacante|plaza) .. (disponible|abierto|abierta)?',
-    '(busco|buscando|solicitar|solicitud|aplicar|hay|tienen) .. (empleo|vacante|vacantes|trabajo)',
-  ],
-  supplier: [],
-  sales: [
-    '(preaprobado|preaprobada|credito para (su|el) negocio|su negocio (fue|califica))',
-    '(le ofrecemos|ofrecerle|publicidad|marketing|prestamo|promocion para su negocio|aparecer en google)',
-  ],
-  'wrong-number': [
-    '(marque|marcar) mal',
-    '(es la|es el|hablo a la|hablo al) (farmacia|banco|escuela|clinica|hospital|iglesia)',
-    'busco a (don|dona|mi)',
-    '(numero equivocado|me equivoque de numero|marque mal|marque equivocado)',
   ],
 }

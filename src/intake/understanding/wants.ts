@@ -1,9 +1,8 @@
-import type {WantHeard} from '../../contracts/generated/call-event.ts'
-import {hear, type Listener, listenFor, type Phrase} from './phrase.ts'
+import {hear, hears, type Listener, listenFor, type Phrase} from './phrase.ts'
+import {hearPurposes} from './purpose/hear-purposes.ts'
 import {spanishWants} from './spanish-wants.ts'
 import {quote, type Utterance} from './utterance.ts'
-
-export type Want = WantHeard['want']
+import type {Push, Want} from './want.ts'
 
 export interface WantClaim {
   readonly want: Want
@@ -13,8 +12,19 @@ export interface WantClaim {
 const someone =
   '(someone|somebody|anyone|anybody|a guy|your guy|you guys|guys|him|them|technician|tech|techs|plumber|electrician|roofer|crew|truck|person|people|a man|locksmith|exterminator|you|they|he)'
 
-const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
+const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
   price: [
+    '(trip|service|diagnostic|visit|call out|callout|dispatch|minimum|emergency|weekend|after hours|extra|travel) (charge|charges|fee|fees)',
+    '(is there|any|a|what|whats|are there) .. (charge|fee|fees) (for|to|if|just|on|when)?',
+    '(have|need|got|going|gonna) to (pay|charge) ',
+    '(money wise|cost wise|price wise|price range|on a (fixed income|budget)|my budget|out of my budget)',
+    '(more|less|under|over|around|about|at least) (than)? .. (bucks|dollars|grand)',
+    '(what|how much) .. (goes|going) for',
+    '(what|whats|what does|what would|what do|whatd|what is|what are) .. (run (me|you|about|for|these|nowadays|to|on|usually|typically)|run|runs|go for|get for|going for|charge|cost|costs|ask for|total|come out to|come to|looking at|pay for|set me back)',
+    '(what|how much) (do|would|will) (you|yall|you guys) .. (get|want|need|take|ask|charge) (for|to) ',
+    '(hourly|by the hour|per hour|an hour|flat rate|flat fee|by the job|per foot|square foot|per square|per room|per tree|per visit|each visit)',
+    '(price~|pricing|cost~|discount~|deal|deals|special|specials|coupon~|promo~|financ~|quote|quotes|quoted|estimate|estimates|ballpark|affordable|inexpensive|reasonable|overpriced|cheap~|expensive|pricey)',
+    '(beat|match) (that|it|their|the|his|this)',
     '(bucks|dollars) .. (what|right|is that|are we)',
     '(minimum|at least tell me|monthly payment|payments|financing|finance|bid|bids|beat (that|their price|it)|match (that|their price|it)|out of pocket|deposit|charge extra|extra charge)',
     'what .. (unit|one|heater|job|system|door|roof|panel|toilet) run',
@@ -89,6 +99,11 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     'how (do|can) .. (stop|fix|turn|shut) ',
   ],
   person: [
+    '(let me|can i|could i|may i|id like to|i want to|i need to|id rather|rather|i would like to|prefer to|prefer|just want to|like to|want to|need to|just let me) (talk|speak|talking|speaking|chat) (to|with) ',
+    '(agent|supervisor|manager|operator|representative|human|customer service|live agent|receptionist|secretary|dispatcher|dispatch) (please|now)?',
+    '(somebody|someone|anybody|anyone|a person|you) (pick|picking) up',
+    '(put|patch|transfer|connect|send|get) (me|us) .. (through|over|to|with|person|human|owner|manager)',
+    '(anybody|anyone|somebody|someone|a real|any|an actual|a live) .. (there|around|available|in the office|home|i can)',
     'put .. on the (phone|line)',
     '(anyone|anybody|someone|somebody|manager|person|human) .. (i|we) can (talk|speak)',
     '(somebody|someone|person|human) real',
@@ -102,6 +117,14 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     'is .. (owner|manager|boss|anyone|anybody|somebody) (there|available|in|around)',
   ],
   robot: [
+    '(a|another|the|some|stupid|some kind of) (robot|bot|chatbot|computer voice|automated)',
+    '(robot|bot|chatbot|chat gpt|chatgpt|ai|automated|computer generated|prerecorded|pre recorded)',
+    '(got|get|getting|reach|reached|hit) (a|an|the|your) (machine|recording|answering machine|voicemail)',
+    '(sound|sounds|seem|seems) (so|very|kind of|kinda)? (real|fake|automated|robotic|human|like a)',
+    '(real|actual) (voice|receptionist|person|human|secretary|lady|man|woman)',
+    '(youre|you are|you|this is|its|is this|are you|is it|you must be|this isnt|it is) .. (bot|robot|machine|computer|recording|recorded|ai|automated|automation|answering machine|voicemail|artificial|siri|alexa|program)',
+    '(real|actual|live|human) .. (or (a|an|what)|person or|are you)',
+    '(you real|you human|you a person|you even real)',
     '(you|this|it) (sound|sounds|seem|seems) like .. (bot|robot|machine|computer|recording|ai)',
     '(are you|is this) .. (alexa|siri|chatgpt|chat gpt|google)',
     '(talk|talking|speak|speaking) to a (machine|robot|bot|computer|recording)',
@@ -110,86 +133,25 @@ const phrases: Readonly<Record<Want, readonly Phrase[]>> = {
     '(is this|are you|am i) .. (robot|bot|ai|machine|computer|recording|automated|a real|real person)',
     '(hate|dont want|stupid|talking to) .. (robot|robots|machine|machines|computer|bot|ai)',
   ],
-  reschedule: [
-    '(need|want|like|have|got|going|able) to (change|move|switch|push|swap) (that|it|this|things)',
-    '(swap|switch|trade) .. (slot|day|time|appointment)',
-    '(come|do|make it|have it|try|instead) .. instead of',
-    '(can|could) (we|you|i|they|he) .. (make it|do|come|push it) .. (instead|later|earlier|the (morning|afternoon)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|morning|afternoon|next week|next month) ',
-    'instead of (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|morning|afternoon|next week|next month)',
-    '(reschedul~|re schedul~)',
-    '(move|change|switch|push|bump|shift|postpone|delay) .. (appointment|visit|appt|time|date|day|slot|service|it|my|our|the|install|installation)',
-    '(postpone|push back|push it|move it|change it)',
-    '(another|different|other|later|earlier|better|new) (day|time|date|appointment|slot|week)',
-    '(cant|cannot|wont|not|unable to) .. (make|be home|be there|do|keep) .. (appointment|tomorrow|today|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|oclock|am|pm)',
-  ],
-  cancel: [
-    '(dont|do not|no need to) (send|come|bother) .. (anyone|anybody|somebody|someone|anymore|out|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|today|after all)',
-    'take me off .. (schedule|list|calendar|books)',
-    '(wont|dont|no longer) .. (need|needing) .. (it|you|them|anyone|the (plumber|electrician|technician|guy|appointment|service|visit)) (anymore|after all|now)?',
-    'never mind about .. (appointment|service|visit|call)',
-    '(fixed itself|already fixed it|fixed it (already|ourselves|myself))',
-    '(cancel~) ',
-    '(call off|dont need you|no longer need|wont need|not need|dont come)',
-  ],
-  complaint: [
-    '(your|the) (guy|guys|tech|technician|plumber|electrician|crew|men|people) .. (rude|mess|late|damaged|broke|cracked|scratched|left .. (open|mess|dirty)|never|ruined|flooded|wrong)',
-    '(you|you guys|your guy|your guys|your tech|he|they) .. (here|out|came|fixed|repaired|installed|put in|replaced) .. (back|again|already|still|leaks|broken|worse|doesnt|isnt)',
-    '(paid|spent) .. (still|and it)',
-    '(third|second|fourth|fifth) time .. (called|calling|same|out)',
-    '(never|not|wasnt) (finished|completed|done right|fixed right)',
-    '(you|he|they|guy) .. (cracked|damaged|scratched|ruined|destroyed) (my|our|the)',
-    '(same problem|keep not|made it worse|got worse after|sloppy|unprofessional)',
-    '(complain~|unhappy|not happy|upset|disappointed|terrible|awful|ridiculous|unacceptable|ripped off|rip off|scam|sue|lawyer|attorney|refund|bad review|bbb|better business|furious|pissed|disgusted|unprofessional)',
-    '(never|nobody) (showed|showed up|fixed|came|called)',
-    '(you guys|your guy|your technician|your tech|your crew|your plumber|you|they|he) .. (no showed|never showed|didnt show|didnt fix|messed up|broke|damaged|left a mess|scratched|ruined|made it worse|botched|overcharged)',
-  ],
-  billing: [
-    '(send|mail|make|drop off|write) .. (check|payment)',
-    '(pay|paying|paid) .. (bill|invoice|balance)',
-    '(keep|still|being|getting) .. (billed|billing|charged|charging)',
-    '(invoice|billing|overcharged|double charged|charged me|charged twice|receipt|statement|pay my|pay the|payment|past due|balance|credit card|make a payment|my bill|the bill|a bill|your bill)',
-  ],
-  'follow-up': [],
-  'job-application': [
-    '(job|position|opening|ad) .. (indeed|craigslist|posted|ziprecruiter|linkedin|still available|still open)',
-    '(any|have|got) .. (positions|openings|jobs) (open|available)?',
-    '(work|working) for (you|yall|your company)',
-    '(get on|sign on|start) with (a|your|the) company',
-    '(trade school|apprentice~|journeyman) .. (want|looking|interested|work|job)',
-    '(hiring|put in an application|drop off a resume)',
-    '(are you|you guys|you) (guys)? (hiring|looking for help|looking for workers)',
-    '(apply|applying|application|resume|job opening|job openings|apprentice|apprenticeship|looking for (work|a job)|employment|job posting|job listing|open positions|position you|help wanted)',
-  ],
-  supplier: [],
-  sales: [
-    '(offer|offering|save|help) (your|you) (company|business|guys)',
-    '(line of credit|first page|page of google|credit line|preapproved|pre approved|websites for|handles your|who handles|your website|your reviews|your electric bill|toner|insurance for your business|fleet)',
-    '(five|couple|few) minutes of your time',
-    '(seo|your google listing|your google business listing|search engine|marketing agency|advertising|merchant services|credit card processing|business loan|working capital|funding|payroll|lead generation|more leads|solar panels offer|extended warranty|car warranty|vendor|supplier|wholesale|rank|ranking|web design|website for|business owner|person in charge|decision maker|partnership|press one|press 1)',
-    '(calling|call) (from|with|on behalf of) .. (google|yelp|angi|marketing|media|solutions|capital|insurance agency|energy|supply|distributors)',
-    '(sell|selling|offer|offering) you',
-  ],
-  'wrong-number': [
-    '(isnt|this isnt|this is not|is) this the (dmv|school|pharmacy|bank|hospital|library|clinic|post office|doctor|dentist|church)',
-    '(trying|meant|looking) to (call|reach) (my|the|a) (sister|brother|mom|mother|dad|son|daughter|wife|husband|friend|doctor|bank|school|pharmacy|dentist|aunt|uncle|boss)',
-    '(isnt the|not the) (school|dmv|pharmacy|bank|hospital|doctor)',
-    '(wrong number|wrong company|wrong place|misdialed|dialed wrong|pocket dial|butt dial|dialed the wrong|by mistake|by accident i called)',
-    '(is this|trying to reach|did i call|have i reached) .. (pizza|dominos|walmart|dentist|doctor|pharmacy|bank|hospital|salon|restaurant|school|church|library|post office|comcast|xfinity|verizon|at t)',
-  ],
 }
 
-const listeners: readonly (readonly [Want, Listener])[] = (Object.entries(phrases) as [Want, readonly Phrase[]][]).map(
+const listeners: readonly (readonly [Want, Listener])[] = (Object.entries(phrases) as [Push, readonly Phrase[]][]).map(
   ([want, said]) => [want, listenFor(said, spanishWants[want])],
 )
 
+const robotListener = listenFor(phrases.robot, spanishWants.robot)
+
 /** Everything the caller asks for that the agent does not give, each once. */
 export function hearWants(utterance: Utterance): readonly WantClaim[] {
-  const claims: WantClaim[] = []
-  for (const [want, listener] of listeners) {
+  const robot = hears(robotListener, utterance)
+  // "Is this a recording?" is asked of nobody else.
+  const purposes = hearPurposes(utterance).filter(({purpose}) => !(robot && purpose === 'wrong-number'))
+  const claims: WantClaim[] = purposes.map(({purpose, span}) => ({want: purpose, words: quote(utterance, span)}))
+  for (const [push, listener] of listeners) {
+    // Who moves an appointment asks for no new one.
+    if (push === 'booking' && purposes.some(({purpose}) => purpose === 'reschedule' || purpose === 'cancel')) continue
     const span = hear(listener, utterance)
-    if (span !== undefined) claims.push({want, words: quote(utterance, span)})
+    if (span !== undefined) claims.push({want: push, words: quote(utterance, span)})
   }
-  // Who moves an appointment asks for no new one.
-  const change = claims.some(({want}) => want === 'reschedule' || want === 'cancel')
-  return change ? claims.filter(({want}) => want !== 'booking') : claims
+  return claims
 }
