@@ -82,6 +82,12 @@ export const electrical: Pack = {
       id: 'breaker-trip-persistent',
       label: 'breaker will not hold',
       urgency: 'urgent',
+      unless: [
+        '(trip~) (now and then|once in a while|sometimes|occasionally|every so often|randomly)',
+        '(trip~|pop~) (the)? (breaker|breakers)? .. (once in a while|sometimes|every now and then|occasionally|now and again)',
+        '(sometimes|occasionally|once in a while) .. (trip~|pop~)',
+        '(once in a while|sometimes|every now and then|occasionally|now and again)',
+      ],
       says: [
         '(breaker|breakers|fuse|main) .. (trip~|keeps tripping|wont reset|wont stay|wont set|wont hold|keeps popping|popping off|flips|flipping|blow~|pops|tripped|wont turn back|wont go back)',
         '(trip~|popp~|flipp~|blow~) .. (breaker|breakers|fuse|fuses|main)',

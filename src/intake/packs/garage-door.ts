@@ -38,6 +38,8 @@ export const garageDoor: Pack = {
       label: 'broken spring or stuck door',
       urgency: 'urgent',
       says: [
+        '(garage|door) .. (stuck|jammed|frozen|wedged) (shut|closed|down)',
+        '(stuck|jammed) (shut|closed)',
         '(spring|springs|torsion|coil) .. (broke~|snapped|popped|bust~|gone|went|broken|cracked|off|bad|shot)',
         '(broken|snapped|busted|bad) (spring|springs|torsion)',
         '(loud|big|huge) (bang|boom|pop|noise|snap|crack)',
@@ -50,7 +52,11 @@ export const garageDoor: Pack = {
         '(heavy|weighs a ton|too heavy)',
       ],
       unless: [
-        '(wont|not|doesnt|cant|will not|stuck) .. (close|closed|shut|closing|go down|stay (down|closed)|open)',
+        '(wont|doesnt|not|cant) (open|move|budge|lift|go up) & (by hand|manually)',
+        '(opener|motor) (hums|runs|clicks) & (door|move)',
+        '(lift|open|raise) .. by hand',
+        '(motor|opener) .. (hums|runs|clicks)',
+        '(wont|not|doesnt|cant|will not) .. (close|closed|shut|closing|go down|stay (down|closed)|open)',
         'stuck open',
       ],
     },
@@ -59,8 +65,14 @@ export const garageDoor: Pack = {
       label: 'door stuck open',
       urgency: 'urgent',
       tags: ['security'],
-      unless: ['(but|then) .. closes'],
+      unless: [
+        '(oven|fridge|freezer|refrigerator|dishwasher|washer|dryer|microwave|car|cabinet|closet|bedroom|bathroom|shower|front|back|screen|sliding|patio|gate|window|lid) (door)? .. (close|shut|closed|stay shut|latch|lock)',
+        '(reverses|reverse) .. (but|then) .. closes',
+        '(but|then) .. closes',
+      ],
       says: [
+        '(opens|goes up|up) (but|and) (it)? (wont|will not|doesnt|cant) .. (down|close|shut|closed)',
+        'come (back)? down',
         '(wont|not|doesnt|cant|isnt|will not|cannot|refuses to|couldnt) (get it to|stay|go|all the way|fully|get|even)? .. (close|closed|shut|closing|go down|going down|come down|stay down|lock)',
         '(stuck|stays|left|wide|jammed|frozen) open',
         '(open|halfway|half way|up) and (wont|cant|it wont|stuck|will not)',

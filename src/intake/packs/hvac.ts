@@ -27,6 +27,7 @@ export const hvac: Pack = {
         'calefaccion .. (no|descompuesta|apagada)',
       ],
       unless: [
+        'heater wont fire',
         '(on and off|cycling|short cycling)',
         '(dryer|oven|stove|range|pool|spa|hot tub|washer|burner|griddle|dishwasher|microwave|cooktop) .. (heat|heater|heating|hot|light|cold)',
         '(heat|heater|heating) .. (dryer|oven|stove|pool|spa|hot tub|dishwasher)',
@@ -43,6 +44,7 @@ export const hvac: Pack = {
       urgency: 'urgent',
       tags: ['essential', 'cooling'],
       says: [
+        '(not|isnt|wont|doesnt|aint|never) (cooling|cool|blowing cold|getting cold|cooling down|keeping up)',
         '(no|without|lost|dont have|havent had|aint got|not getting|isnt any) (any|our)? (ac|a c|air|cooling|air conditioning|air conditioner|cool air|cold air)',
         '(ac|a c|air|air conditioner|air conditioning|aircon|central air|heat pump|mini split|cooling|condenser|compressor|unit|system) .. (@dead|out|not cooling|isnt cooling|doesnt cool|wont cool|warm|blowing hot|hot air|not keeping up|cant keep up|not cold|broke|broken|not blowing|isnt blowing|stopped cooling|quit cooling|not cooling down)',
         '(blow~|pushing|putting out|coming out) .. (warm|hot|room temperature|lukewarm)',
@@ -80,7 +82,11 @@ export const hvac: Pack = {
         '(ac|a c|air handler|unit|furnace|condensate|drain pan|drain line|air conditioner|heat pump|hvac|system|boiler) & (leak~|drip~|water|puddle|wet|overflow~|pan is full)',
         '(water|puddle|leak~|drip~) .. (around|under|by|from|near) .. (furnace|air handler|unit|ac|air conditioner|boiler)',
       ],
-      unless: ['(water heater|hot water|refrigerant leak)'],
+      unless: [
+        '(years ago|old|from before)',
+        'water stain~ .. (years|old)',
+        '(water heater|hot water|refrigerant leak)',
+      ],
     },
     {
       id: 'refrigerant-leak',
@@ -95,7 +101,14 @@ export const hvac: Pack = {
       id: 'first-heat-smell',
       label: 'smell when the heat came on',
       urgency: 'urgent',
-      unless: ['(went|gone|go) away', '(went|gone) away'],
+      unless: [
+        '(smell~|dusty|dust|smelled) & (gone|went away|go away|heats fine|works fine|fine now|went right away)',
+        '(burning dust|dusty|dust) (smell|smelled)? .. (went|gone|goes) away',
+        '(its|smells|smell) gone',
+        'gone (and|now) .. heats',
+        '(went|gone|go) away',
+        '(went|gone) away',
+      ],
       says: [
         '(dusty|dust|musty|weird|funny|strange|odd) & (@smell)',
         '@smell .. (dusty|dust|weird|funny|strange|odd|musty)',
@@ -128,6 +141,7 @@ export const hvac: Pack = {
       urgency: 'standard',
       unless: ['fireplace (quote|estimate|install~)'],
       says: [
+        'gas fireplace .. (wont|light|pilot)',
         '(thermostat|fireplace)',
         '(one|upstairs|back|bed|some|certain|couple|few) (room|rooms|bedroom|bedrooms|floor) .. (cold|hot|warm|colder|hotter|warmer|no air|uneven)',
         '(uneven|humidity|humid|humidifier|dehumidifier|air quality|musty)',
@@ -149,6 +163,9 @@ export const hvac: Pack = {
       label: 'maintenance',
       urgency: 'low',
       says: [
+        'tune up',
+        '(your|the) (ad|coupon|special|flyer|mailer) ',
+        '(dollar|dollars) (tune up|special|inspection)',
         '(tune up|tuneup|tune ups|maintenance|annual|yearly|seasonal|check up|checkup|inspection|inspected|serviced|filter|filters|duct cleaning|ducts cleaned|clean the ducts|maintenance plan|service plan|winterize)',
       ],
     },

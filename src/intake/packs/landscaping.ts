@@ -8,8 +8,10 @@ export const landscaping: Pack = {
       label: 'tree on a structure',
       urgency: 'emergency',
       says: [
+        '(tree|trunk|oak|pine|maple) .. (leaning|tilting|hanging|tipping) .. (over|toward|towards|at|against|onto) .. (bedroom|house|roof|room|door|home|trailer)',
         '(tree|limb|branch|trunk|oak|pine|maple|trees|limbs|it) .. (on|onto|through|into|hit|crushed|crashed|landed on|fell on|fallen on|came down on|on top of|smashed|leaning (on|against)|resting on|fell onto|fell over on|laying on|lying on) .. (house|home|roof|car|truck|garage|shed|van|porch|deck|trailer|building|vehicle|bedroom|fence|driveway with)',
-        '(limb|branch|limbs|widowmaker|widow maker|tree|trunk) .. (hanging|dangling|about to|cracked|split|hung up|snapped|barely|going to fall|gonna fall|ready to fall|swinging) .. (over|above|door|walk|walkway|sidewalk|driveway|house|roof|kids|play|street|fall|come down|on|car|yard)?',
+        '(tree|trunk) .. (hanging|dangling|about to|hung up|barely|going to fall|gonna fall|ready to fall|swinging) .. (over|above|door|walk|walkway|sidewalk|driveway|house|roof|kids|play|street|fall|come down|on|car|yard)?',
+        '(limb|branch|limbs|widowmaker|widow maker) .. (hanging|dangling|about to|cracked|split|hung up|snapped|barely|going to fall|gonna fall|ready to fall|swinging) .. (over|above|door|walk|walkway|sidewalk|driveway|house|roof|kids|play|street|fall|come down|on|car|yard)?',
         '(arbol) .. (cayo|caido) .. (casa|techo|carro)',
       ],
       unless: [
@@ -30,6 +32,7 @@ export const landscaping: Pack = {
         '(fallen|downed|uprooted|leaning|storm damaged|split|broken|dangerous|cracked) (tree|trees|limb|branch|oak|pine|limbs)',
       ],
       unless: [
+        '(tree) .. (last (month|year|week)|all cleaned up)',
         '(last|a) (month|year) .. (cleaned up|gone|stump)',
         '(all|its) cleaned up',
         '(neighbor|neighbors) .. (his|her|their)',
@@ -46,6 +49,7 @@ export const landscaping: Pack = {
         '(sprinkler|irrigation|sprinklers|drip line|water line|hose bib|pipe|valve|backflow) & (broke~|burst~|gush~|geyser|shooting|spray~|flood~|wont (shut|turn)|stuck on|leak~|busted|running nonstop|cant turn|broken)',
       ],
       unless: [
+        '(sprinkler|sprinklers) (is|are)? .. (wrong way|sidewalk|wrong direction|too far)',
         '(wrong way|sidewalk|wrong direction|too far|not far enough)',
         '(wrong way|sidewalk|wrong direction|too far|not far enough|driveway instead)',
         '(sprinkler|head) .. (adjust~|aim~|replace~)',
@@ -65,6 +69,7 @@ export const landscaping: Pack = {
       label: 'tree work',
       urgency: 'low',
       says: [
+        '(trim|trimmed|trimming) (it|them|back)',
         '(trees|tree|limbs) (taken|brought|cut) (down|out|off|back)',
         '(trim~|prun~|remov~|cut|cutting|grind~|take down|taken down|chop~|top|topping|shape|thin) .. (tree|trees|stump|stumps|hedge|hedges|bush~|shrub~|limb~|branch~|palm~|oak|pine|maple)',
         '(tree|trees|stump|stumps|hedge|hedges|bushes|shrubs|limbs|branches|palm) .. (trim~|prun~|remov~|cut~|grind~|taken|ground|gone|down|shaped|quote|estimate|dead)',
@@ -76,6 +81,7 @@ export const landscaping: Pack = {
       label: 'landscape quote',
       urgency: 'low',
       says: [
+        '(want|looking|like|need) to (redo|design|landscape|re landscape|update)',
         '(looking for|need|want|hire) (a|an|some) (landscaper|gardener|lawn guy|yard guy|landscaping company) .. (patio|weekly|mow~|design|regular|every)?',
         '(every other|once a|weekly|each) (week)? .. (mow~|lawn|yard|cut)',
         '(@want|@install|design~|plant~|build~|redo|lay) .. (landscap~|yard|lawn|patio|pavers|retaining wall|sod|garden|mulch|sprinkler~|irrigation|fence|flower~|beds|rock|drainage|walkway|turf|deck|mowing|lighting|shrubs|trees)',
@@ -86,7 +92,12 @@ export const landscaping: Pack = {
       id: 'landscape-service',
       label: 'garden work',
       urgency: 'standard',
-      unless: ['(looking for|hire) .. landscaper', '(every other|once a|each) (week|month)'],
+      unless: [
+        '(sprinkler|sprinklers|sprinkler head) .. (went off|activated) ',
+        'redo the',
+        '(looking for|hire) .. landscaper',
+        '(every other|once a|each) (week|month)',
+      ],
       says: [
         '(mow~|lawn|grass|yard|weeds|weed~|leaf|leaves|clean up|cleanup|mulch|sod|sprinkler~|irrigation|drainage|garden|landscap~|snow (removal|plow~)|plow~|flower bed~|flower beds|edging|fertiliz~|gutter~|debris|puddle~|grading|zone)',
       ],

@@ -29,6 +29,9 @@ export const locksmith: Pack = {
         '(encerrado|me quede afuera|afuera de mi (casa|carro))',
       ],
       unless: [
+        '(locked out) .. (got|get|been|let|am|im) (back)? in',
+        '(got|get|am|im|were) (back)? in (now|with|through|already)',
+        '(got|was let) back in',
         '(rekey|re key|change .. locks)',
         'locked out .. but (i)? got in',
         '(spare|extra) (key|fob)',
@@ -48,7 +51,11 @@ export const locksmith: Pack = {
         '(ex|boyfriend|girlfriend|husband|wife|roommate|tenant|employee|someone) .. (has|have|had|still has|kept|took) .. (key|keys|copy)',
         '(smashed|shattered|broken|busted) .. (window|door|lock|glass)',
       ],
-      unless: ['window install'],
+      unless: [
+        '(mailbox|locker|desk|shed|cabinet|padlock|diary|bike) (key|keys|lock)',
+        '(lost|losing) my (mailbox|locker|desk|shed)',
+        'window install',
+      ],
     },
     {
       id: 'key-extraction-stranded',
@@ -64,6 +71,7 @@ export const locksmith: Pack = {
       label: 'key or lock repair',
       urgency: 'standard',
       says: [
+        '(mailbox|locker|desk|shed|filing cabinet|padlock) (key|keys|lock)',
         '(key|keys|fob|fobs|transponder|ignition|lock|locks|deadbolt|doorknob|door knob|handle|cylinder|padlock|mailbox|safe|keypad|latch) .. (stuck|hard|jam~|sticky|loose|broken|broke~|wont|replace~|copy|copies|duplicat~|made|cut|program~|battery|lost|repair~|fix~|turn|wobbl~|fell|combination|open)',
         '(copy|duplicate|spare|extra|make|cut|program) .. (key|keys|fob)',
         '(open|drill|crack) .. safe',

@@ -8,6 +8,7 @@ export const pest: Pack = {
       label: 'stinging insects inside, or somebody allergic',
       urgency: 'emergency',
       says: [
+        '(bee|bees|wasp|wasps|hornet|hornets|yellow jackets|yellowjackets) & (into the house|in the house|into my house|inside|vent|fireplace|coming out of the (wall|ceiling|vent|light)|pouring out|all over the (bedroom|kitchen|living room|room))',
         '(bee|bees|wasp|wasps|hornet|hornets|yellow jackets|yellowjackets|swarm) .. (in|into|inside|through) (my|our|the|a) (house|home|kitchen|bedroom|living room|bathroom|nursery|office|store|apartment|dining room|den|classroom|vent|wall|walls|hallway|basement)',
         '(bee|bees|wasp|wasps|hornet|hornets|yellow jacket|yellow jackets|yellowjackets|yellowjacket|swarm|nest|hive|killer bees) & (inside|in my (house|bedroom|kitchen|wall|walls|living room|attic|home|apartment|bathroom)|in the (house|bedroom|kitchen|wall|walls|living room|home|bathroom|classroom|nursery|baby)|in our (house|home|bedroom|kitchen|attic|wall|walls)|allergic|epipen|epi pen|daycare|day care|school|playground|stung|stinging|attacking|attacked|anaphyla~|coming into|getting into|getting in|coming in)',
         'abejas .. (dentro|casa|adentro)',

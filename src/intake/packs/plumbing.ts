@@ -1,5 +1,5 @@
 import type {Pack} from './pack.ts'
-import {runningWater, waterAsItShould} from './water-concepts.ts'
+import {runningWater, waterAsItShould, waterOutdoors} from './water-concepts.ts'
 
 export const plumbing: Pack = {
   trade: 'plumbing',
@@ -49,6 +49,7 @@ export const plumbing: Pack = {
         '(tuberia rota|se esta inundando|inundando|inundacion)',
       ],
       unless: [
+        ...waterOutdoors,
         '(by|near|around) the well',
         '(sprayer|spray) (thing|head|nozzle|hose|wand)',
         'flood (light~|insurance|zone)',
@@ -79,6 +80,7 @@ export const plumbing: Pack = {
         '(carpet|floor|floors|wall|walls|basement) (is|are|s|getting|keeps getting|all)? (soaked|wet|flooded|flooding|soaking|saturated|under water|sopping)',
       ],
       unless: [
+        ...waterOutdoors,
         '(by|near|around) the well',
         '(sprayer|spray|shower) (thing|head|nozzle|hose|wand)',
         '(water softener|softener) .. (running|runs)',
@@ -94,8 +96,14 @@ export const plumbing: Pack = {
       urgency: 'emergency',
       contained: 'urgent',
       tags: ['water'],
-      says: runningWater,
+      says: [
+        ...runningWater,
+        '(filling|coming|running) .. (faster than|quicker than)',
+        '(hot|cold|water|faucet|it) .. (wont|cant|cannot|not) .. (turn off|shut off|stop) .. (fill~|running|overflow~|floor)',
+      ],
       unless: [
+        'flood (light~|lights|proof)',
+        'floodproof~',
         '(by|near|around) the well',
         ...waterAsItShould,
         '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
@@ -127,6 +135,8 @@ export const plumbing: Pack = {
         '(aguas negras|drenaje tapado)',
       ],
       unless: [
+        'gurgl~',
+        '(gurgl~|slow) .. (tub|sink|shower|drain)',
         '(backs|backed|comes|coming) up (a little|slowly|some|a bit) .. (goes down|drains|shower)',
         '(sewage|sewer|water|it|stuff) .. (yard|lawn|field|outside|patio|back yard|backyard|ditch|well|driveway)',
         '(sewer|sewage|septic) .. (coming up|surfac~|pool~) .. (yard|back yard|backyard|outside|grass)',
@@ -151,6 +161,7 @@ export const plumbing: Pack = {
       label: 'sump pump failing, water rising',
       urgency: 'emergency',
       tags: ['water'],
+      unless: ['flood (light|lights)', 'floodproof~'],
       says: [
         '(sump|sump pump|pit|ejector) & (rising|overflow~|flood~|filling|water coming|almost full|full|over the top|cant keep up|about to)',
       ],
@@ -172,6 +183,8 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['essential'],
       says: [
+        '(waters|water|waters been|water has been|water is) (been)? (off|out|shut off) (since|for|all|at|this)',
+        '(weve|we have|ive|i have|but|and|now|getting) (got)? (no water|nothing|no water at all)',
         '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
         '(not a drop|not one drop|bone dry|nothing coming out|nothing comes out|nothing came out)',
         '(turn|turned|open|opened) .. (faucet|tap|tub|sink) .. nothing',
@@ -205,6 +218,7 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['essential'],
       says: [
+        '(pipe|pipes|line|lines|faucet|water) & (frozen|froze|iced up|freezing up|frozen solid|frozen up)',
         '(pipe|pipes|line|lines|faucet|plumbing) .. (froze|frozen|freeze|freezing|iced)',
         '(frozen|froze) .. (pipe|pipes|line|lines|faucet)',
       ],
@@ -215,6 +229,8 @@ export const plumbing: Pack = {
       urgency: 'urgent',
       tags: ['water'],
       says: [
+        '(leak|water|soggy) .. (meter|yard) .. (bill|wet|soggy)?',
+        'leak (at|by|near) the (meter|street|curb)',
         '(dribbl~|trickl~|weep~|weeping|seep~|ooz~|sweating|dampness|damp) & (tank|pipe|pan|bottom|heater|valve|cabinet|wall|floor|faucet|joint|toilet|under)',
         '(bucket|pan|bowl|towel|pot) (under|underneath|catching|below)',
         '(leak|leaks|leaking|leaky|drip|drips|dripping|puddle|puddles|seeping) & (under|sink|cabinet|bucket|pipe|dishwasher|disposal|toilet|base|wall|basement|towel|pan|valve|shutoff|supply|wax ring|tub|bathtub|shower pan|crawl space|crawlspace|yard|meter|slab|ceiling|floor|joint)',
@@ -224,6 +240,7 @@ export const plumbing: Pack = {
         'gotea~',
       ],
       unless: [
+        '(stain) .. (before|old|years)',
         '(faucet|tap|shower head|showerhead|spigot|hose bib) .. (leak~|drip~)',
         '(leak~|drip~) .. (faucet|tap|shower head|showerhead|spigot|hose bib)',
         '(fixed|repaired) .. leak',
@@ -235,6 +252,7 @@ export const plumbing: Pack = {
       label: 'no hot water',
       urgency: 'urgent',
       tags: ['essential'],
+      unless: ['pilot .. fireplace', '(fireplace|gas logs|stove|oven|furnace|heater) .. pilot'],
       says: [
         '(water|shower|showers) .. (wont|doesnt|never|not|isnt) .. (warm|warm up|heat|heat up|get hot|gets hot|get warm|gets warm|hot)',
         '(ice cold|freezing|cold) (shower|showers|bath|water) ',
@@ -273,6 +291,7 @@ export const plumbing: Pack = {
       urgency: 'standard',
       tags: ['drain'],
       says: [
+        '(@drains) .. (like molasses|takes forever|real slow|so slow)',
         '(@drains) .. (sluggish|draining|slow|backs up a little|hair)',
         '(@drains|disposal|kitchen|laundry drain|washer drain) .. (clog~|slow|block~|plug~|stopped|back~|wont drain|not draining|doesnt drain|isnt draining|draining slow|draining slowly|jam~|standing water|gurgl~|full)',
         '(clog~|slow|block~|plug~|unclog~|snake|snaking|clear|clean|clear out|clean out|jetting|hydro jet~) .. (@drains|disposal)',

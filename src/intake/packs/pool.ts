@@ -28,7 +28,7 @@ export const pool: Pack = {
       label: 'gate, fence or cover broken',
       urgency: 'urgent',
       tags: ['security'],
-      unless: ['(used to|its fixed|fixed now|was fixed)'],
+      unless: ['(used to) .. (gate|fence|cover)', 'broken gate its fixed', '(used to|its fixed|fixed now|was fixed)'],
       says: [
         '(gate|fence|latch|safety cover|cover|barrier|pool alarm|net) .. (broke~|broken|wont (close|latch|lock|shut)|doesnt (close|latch|lock)|not (closing|latching|locking)|torn|ripped|down|fell|open|missing|stuck open|collapsed|loose|blew)',
         '(broken|torn|missing|ripped|busted) .. (gate|fence|latch|safety cover|pool cover|cover)',
@@ -79,6 +79,8 @@ export const pool: Pack = {
       label: 'equipment repair',
       urgency: 'standard',
       says: [
+        'heater (wont|doesnt|not) fire',
+        '(heater|pool heater|spa heater) .. (wont|doesnt|not) (fire|light|ignite|heat|kick|come)',
         '(heater|filter|light|lights|cleaner|robot|polaris|salt cell|chlorinator|jets|spa|hot tub|skimmer|valve|timer|cover|liner|tile|ladder|diving board|slide|automation|gauge|cartridge|vacuum) .. (@dead|not|wont|broke~|error|code|repair~|fix~|leak~|replac~|crack~|clog~|stuck|stopped|heating|cold|lukewarm|weak|rip~|loose|out)',
         '(fix|repair|replace|look at) .. (heater|filter|light|pump|cleaner|liner|tile|cover|jets|hot tub|spa)',
       ],

@@ -1,5 +1,5 @@
 import type {Pack} from './pack.ts'
-import {runningWater, waterAsItShould} from './water-concepts.ts'
+import {runningWater, waterAsItShould, waterOutdoors} from './water-concepts.ts'
 
 export const restoration: Pack = {
   trade: 'restoration',
@@ -41,6 +41,9 @@ export const restoration: Pack = {
         '(inundacion|inundando|inundado|agua por todas)',
       ],
       unless: [
+        'floodproof~',
+        'flood (light|lights)',
+        ...waterOutdoors,
         '(by|near) the well',
         '(yard|field|septic)',
         '(sprayer|spray|shower) (thing|head|nozzle|hose|wand)',
@@ -62,8 +65,12 @@ export const restoration: Pack = {
       urgency: 'emergency',
       contained: 'urgent',
       tags: ['water'],
-      says: runningWater,
+      says: [
+        ...runningWater,
+        '(sprinkler|sprinklers|sprinkler head|fire sprinkler) & (went off|burst|broke|activated|soaked|office|hallway|everything)',
+      ],
       unless: [
+        'flood (light|lights)',
         '(by|near) the well',
         '(yard|field|septic)',
         '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
@@ -86,7 +93,12 @@ export const restoration: Pack = {
         '(hole|open|exposed) .. (wall|roof|side of|to the weather|elements)',
         '(need|get) .. (board up|boarded|boarding)',
       ],
-      unless: ['boards? .. (last|week)', '(mold|crawl space) .. exposed'],
+      unless: [
+        '(fire|fires) (is)? out',
+        'board up .. (fire)',
+        'boards? .. (last|week)',
+        '(mold|crawl space) .. exposed',
+      ],
     },
     {
       id: 'water-contained',
@@ -118,6 +130,9 @@ export const restoration: Pack = {
         '(soot|puff back|puffback|smoke odor|smoke smell)',
       ],
       unless: [
+        '(fire|smoke) (alarm|alarms|detector|detectors)',
+        '(no|not|without) (any)? (smoke|fire|soot)',
+        '(smoke|fire) .. (years ago|before we bought)',
         '(furnace|dryer) .. (worked|works) fine',
         '(years ago|last year|before we (bought|moved))',
         'not on fire',

@@ -52,9 +52,11 @@ export const roofing: Pack = {
         ...runningWater,
         '(its|water|rain|leak~) .. (coming|getting|blowing|running|dripping) (in|through|down|inside) .. (rooms|places|spots|all over|now|bad|fast|hard|everywhere|bed|bedroom|ceiling|wall|walls)',
         '(ran out of|run out of|not enough|no more|out of) (pots|buckets|pans|towels|bowls|containers)',
-        '(two|three|four|five|six|several|every|multiple|different) (rooms|places|spots|bedrooms|leaks|buckets) .. (now|leak~|drip~|going|out)?',
+        '(two|three|four|five|six|several|every|multiple|different) (rooms|places|spots|bedrooms|leaks|buckets) & (leak~|drip~|water|rain~|coming|wet|pour~)',
       ],
       unless: [
+        'flood (light|lights)',
+        '(bugs|bug|bedbug~|roaches|mice|ants|rats|outlets|lights|heat|heaters|windows|fans)',
         ...waterAsItShould,
         '(house|place|building|we) (lost|has lost|have lost|just lost|lose) (the|our|all)? water',
         '(leak|leaks|flood|water damage) (detector~|alarm~|sensor~)',
@@ -79,6 +81,9 @@ export const roofing: Pack = {
       label: 'storm damage, open to weather',
       urgency: 'urgent',
       says: [
+        '(shingles|roof|flashing) & (supposed to (rain|pour|storm)|going to rain|gonna rain|calling for rain|rain tomorrow|storm coming|rain coming|pour tomorrow|rain tonight)',
+        '(ridge|shingles|flashing|roof) .. (storm|storms|rain) .. (coming|tonight|tomorrow|on the way|forecast)',
+        '(wind|storm) .. (took|blew|ripped|tore) .. (ridge|shingles|flashing) .. (rain|storm|storms)',
         '(tarp|tarped|board up|exposed|bare wood|plywood|decking|underlayment) .. (roof|needed|need|put|asap|before|showing|on|over|up)?',
         '(need|get|put) .. tarp',
         '(shingles|roof|flashing|vent) .. (blew off|blown off|came off|ripped off|torn off|flew off) .. (rain|exposed|wood)',
@@ -97,6 +102,9 @@ export const roofing: Pack = {
         'gotera~',
       ],
       unless: [
+        'water (spot|spots|ring|stain|mark) ',
+        'leaked (last|a|the other) (fall|winter|spring|summer|year|month)',
+        '(dry since|been dry|hasnt leaked since)',
         '(old|dry|yellow|brown) stain',
         '(fixed|repaired) .. leak',
         'gutter~ .. (leak~|drip~)',
@@ -119,6 +127,7 @@ export const roofing: Pack = {
       label: 'roof repair',
       urgency: 'standard',
       says: [
+        'water (spot|spots|ring|mark)',
         '(stain|stains|spot|old leak|flashing|skylight|gutter|gutters|downspout~|moss|vent|vents|chimney|fascia|soffit|repair|patch|boot|squirrel~|raccoon~|nail pop~|leak~)',
         '(roof) .. (repair~|fix~|patch~|issue|problem|soft|aging|old|worn)',
         '(fix|repair|patch) .. roof',
@@ -129,6 +138,8 @@ export const roofing: Pack = {
       label: 'inspection or quote',
       urgency: 'low',
       says: [
+        '(look at|check|inspect) .. roof .. (refinance|sell|list|buy|insurance|mortgage)',
+        '(years old) .. (roof|wondering)',
         '(metal|tile|slate|flat|shingle) (roof|roofs) ',
         '(know|info|information|curious) about .. (roof|roofs|gutters)',
         '(price|prices|quote|estimate|estimates|number|cost) .. (redo|redoing|replace|replacing|tear off|shingle|roof|hail)',

@@ -30,6 +30,10 @@ export const septic: Pack = {
       id: 'open-tank',
       label: 'tank open or ground fallen in',
       urgency: 'emergency',
+      unless: [
+        '(panel|outlet|switch|plate|pool|vent|light|window|spa|hot tub|seat|bed|dust|ac) (cover|lid)',
+        '(toilet|grill|trash|washer|dryer|pot|jar) (lid|cover)',
+      ],
       says: [
         '(lid|cover|riser|manhole|tank top) .. (broke~|missing|cracked|gone|collapsed|off|caved|rotted|open|loose|broken|rusted|fell|sunk|shattered|exposed)',
         '(broken|missing|cracked|no|open|loose|rusted) .. (lid|cover|septic lid|tank lid|riser|manhole)',
@@ -54,6 +58,8 @@ export const septic: Pack = {
       label: 'sewage in the yard',
       urgency: 'urgent',
       says: [
+        '(wet|soggy|mushy|swampy) .. (smelly|stinky|area|spot|grass) .. (field|tank|drain field|septic|bigger|big)',
+        '(smell|smells|stink) (and|with) (wet|soggy) (grass|ground|yard)',
         '(sewage|septic|effluent|poop|nasty water|stinky water) .. (back yard|backyard|yard|grass|lawn|field)',
         '(sewage|effluent|septic water|poop) .. (in|on|over|across|around) .. (yard|lawn|field|grass|ground|drain field|leach field|drainfield)',
         '(sewage|septic|sewer|waste|effluent|black water|stinky water|water|wet|liquid|poop) .. (pool~|puddl~|surfac~|coming up|standing|bubbling|seeping|leak~|soggy|running|leaching) .. (yard|lawn|ground|drain field|drainfield|leach field|grass|field|driveway|ditch|outside|tank|well)?',

@@ -28,7 +28,7 @@ const words: Readonly<Record<Trade, readonly [english: string, spanish: string]>
   ],
   locksmith: [
     '(lock|locks|locked|lockout|key|keys|fob|rekey~|deadbolt|locksmith|ignition|broke in|break in|broken into)',
-    '(llave|llaves|chapa|chapas|cerradura|cerraduras|encerrado|encerrada|afuera|cerrajero|robaron)',
+    '(llave|llaves|chapa|chapas|cerradura|cerraduras|encerrado|encerrada|afuera|cerrajero|robaron|robar|metieron)',
   ],
   restoration: [
     '(flood~|mold|mould|fire|soot|smoke|carpet|water damage|restoration|mitigation|dry out|biohazard|blood|insurance|claim|basement|musty|board up|boarded|passed away)',

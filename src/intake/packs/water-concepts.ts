@@ -5,6 +5,9 @@ import type {Phrase} from '../understanding/phrase.ts'
  * finds for each. A drip, a puddle and a bucket are not of it.
  */
 export const runningWater: readonly Phrase[] = [
+  '(water|its|it) .. (coming|shooting|spraying|pouring|leaking) out (of|from)? .. (places|spots|wall|walls|ceiling|floor|everywhere|light|vent|vents|cabinet|cabinets|outlet|joints|joint)',
+  '(came|come|coming|comes) (in|through|down|out|up) .. (levels|floors|stories|units|walls|stairs|apartments)',
+  '(water|rain|mud|creek|river|storm water|runoff) .. (coming|came|pouring|running|rushing|seeping|getting|blowing) (in|into|under|through|down|over) .. (door|doors|window|windows|window well|window wells|vents|steps|stairs|slab|wall|walls|house|basement|garage|shop|store)',
   '(@pipe) & (@gush)',
   '(water|wall|walls|ceiling|light|vent|vents) & (squirt~|spray~|spew~|gush~|pour~|shooting|geyser|fountain|flood~|streaming|rushing|spurt~|cascad~|raining|waterfall|river|running down|running out|pouring down|coming down|coming through|all over|everywhere|rising)',
   '(@pipe) .. (@broke) .. (water|spray~|gush~|everywhere|all over|cant|wont|hall|floor|wet|soak~|fountain|flood~|shoot~|hitting|hissing)',
@@ -24,15 +27,22 @@ export const runningWater: readonly Phrase[] = [
   '(neighbor|neighbors|tenant|tenants|guy|lady|people|unit|apartment) (below|downstairs|under|underneath|beneath)? .. (water|leak~|drip~|raining|wet) .. (ceiling|from (me|us|my|our|mine|above|upstairs)|through)',
 ]
 
+/** Water out of doors ruins no floor. */
+export const waterOutdoors: readonly Phrase[] = [
+  '(yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch) .. (leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain)',
+  '(leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain) .. (yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch)',
+]
+
 /** Words around which water is where it should be, or in no hurry. */
 export const waterAsItShould: readonly Phrase[] = [
+  ...waterOutdoors,
+  '(overflow~|drip~|leak~|running|going|spilling) .. (into|in) (a|the|my) (bucket|pan|pot|bowl|sink|tub|cup)',
+  '(not|isnt|stopped|quit|no longer) (spraying|gushing|pouring|running|leaking|flowing|coming) .. (anymore|any more|now)?',
   '(water|heat|ac|air) .. (coming|running) .. (brown|yellow|rusty|discolored|slow|slowly|cold|hot|lukewarm|low|weak|cloudy|milky)',
   '(all over|everywhere) (town|the place online|else|i look|i call)',
   '(toilet|commode|water softener|softener) .. (running|runs|hiss~|fill~) .. (all|night|constantly|time|always|on its own|every)?',
   '(sprayer|spray|sprayers|shower) (thing|head|nozzle|hose|wand|attachment)',
   '(ants|ant|roaches|mice|bees|wasps|bugs|rats|mold|paint|wallpaper|crack|cracks|smoke|gas|music|light|noise|sound) .. (coming|getting|running|all over|everywhere|spreading|through)',
-  '(yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler~|irrigation|field|ditch) .. (leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain)',
-  '(leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain) .. (yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler~|irrigation|field|ditch)',
   '(drip|drips|dripping|dribbl~|trickle|puddle|damp|dampness|moist|bead~|sweat~|condensation|drop or two|few drops|tiny bit|little bit|slow leak|small leak|little leak|pinhole)',
   '(ice|cold|hot) shower',
   '(pilot|pilot light|flame|igniter) .. (going|goes|keeps|keep|wont|out)',

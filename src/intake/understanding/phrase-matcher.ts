@@ -3,7 +3,7 @@ import {type Either, gapMark, type Sequence, type Tree} from './phrase-tree.ts'
 /** Where a phrase ends that begins at this word, or -1. */
 export type Matcher = (words: readonly string[], at: number) => number
 
-const gap = 4
+const gap = 5
 const near = 7
 
 /** The matcher of a phrase: of its one part, or of its two in either order. */

@@ -36,7 +36,7 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
   }
   // What a bucket catches has reached a ceiling, and is no worse for it.
   const circumstances = evidence.filter(
-    item => item.kind === 'modifier' && !(contained && item.rule === 'reaches-structure'),
+    item => item.kind === 'modifier' && !(contained && /^(reaches-structure|commercial)$/.test(item.rule)),
   )
   let leading: KnownJob | undefined
   let tier: Urgency | undefined

@@ -10,6 +10,7 @@ import {hazardConcepts} from './hazard-concepts.ts'
 import {hazardData} from './hazard-data.ts'
 import {modifierData} from './modifier-data.ts'
 import {standingOf, standingOfFault} from './negation.ts'
+import {sceneHeard} from './scenes.ts'
 import {spanishHazards} from './spanish-hazards.ts'
 import {spanishModifiers} from './spanish-modifiers.ts'
 import {hearTemperature, type TemperatureHeard} from './temperature.ts'
@@ -86,9 +87,19 @@ function hazardsHeard(utterance: Utterance, earlier: readonly string[]): readonl
     const spans = [...mentions(says, unless, utterance), ...(known ? mentions(after.says, unless, utterance) : [])]
     const found = spans.map(span => mention(rule, utterance, span))
     const worst = found.find(isReal) ?? found.find(item => item.kind === 'hazard') ?? found[0]
-    if (worst !== undefined) evidence.push(worst)
+    const scene = worst !== undefined && isReal(worst) ? undefined : realScene('danger', rule, utterance)
+    if (scene !== undefined) evidence.push({kind: 'hazard', rule, words: scene, hypothetical: false})
+    else if (worst !== undefined) evidence.push(worst)
   }
   return evidence
+}
+
+/** The words of a scene, when each of its parts is so, here and now. */
+function realScene(kind: 'danger' | 'job', rule: string, utterance: Utterance): string | undefined {
+  const spans = sceneHeard(kind, rule, utterance)
+  if (spans === undefined || !spans.every(span => standingOfFault(utterance, span) === 'real')) return undefined
+  const inOrder = [...spans].sort((a, b) => a.begin - b.begin)
+  return inOrder.map(span => quote(utterance, span)).join(' … ')
 }
 
 function isReal(evidence: Evidence): boolean {
@@ -137,9 +148,10 @@ function jobsHeard(utterance: Utterance, from: readonly (Trade | 'caller')[]): r
   for (const trade of from)
     for (const job of jobsOf(trade)) {
       const span = mentions(job.says, job.unless, utterance).find(found => isSo(utterance, found, job))
-      if (span === undefined) continue
       const {rule, urgency} = job
-      heard.push({evidence: {kind: 'job', rule, urgency, words: quote(utterance, span)}, job, begin: span.begin})
+      const words = span === undefined ? realScene('job', rule, utterance) : quote(utterance, span)
+      if (words === undefined) continue
+      heard.push({evidence: {kind: 'job', rule, urgency, words}, job, begin: span?.begin ?? 0})
     }
   return heard
 }
@@ -149,7 +161,9 @@ function onTopic(jobs: readonly JobHeard[], utterance: Utterance, several: boole
   const heard = new Set(jobs.map(({job}) => tradeOf(job)))
   if (heard.size < 2) return several ? jobs.filter(job => !isLoose(job, utterance)) : jobs
   const spokenOf = new Set([...heard].filter(trade => isSpokenOf(trade, utterance)))
-  return spokenOf.size === 0 ? jobs : jobs.filter(({job}) => spokenOf.has(tradeOf(job)))
+  return spokenOf.size === 0
+    ? jobs
+    : jobs.filter(({job}) => job.rule.endsWith('/water-running') || spokenOf.has(tradeOf(job)))
 }
 
 /** Of a garage door "won't open" says enough, where nothing else is dealt in; where other trades are, it is anybody's. */
@@ -202,13 +216,18 @@ function isSo(utterance: Utterance, span: Span, {urgency}: KnownJob): boolean {
   if (standing === 'past' && (hears(mended, utterance) || (urgency === 'urgent' && hears(lookingAhead, utterance))))
     return false
   if (standing === 'hypothetical' && (urgency === 'emergency' || urgency === 'urgent')) return false
-  return standing !== 'negated' && standing !== 'elsewhere'
+  return standing !== 'negated' && (standing !== 'elsewhere' || urgency === 'low')
+}
+
+/** A ceiling that dripped last fall makes nothing worse; what was shut off or mended, whenever, makes it better. */
+function standsNow(utterance: Utterance, span: Span, rule: string): boolean {
+  return rule === 'contained' || rule === 'our-visit' || standingOfFault(utterance, span) !== 'past'
 }
 
 function modifiersHeard(utterance: Utterance): readonly Evidence[] {
   const evidence: Evidence[] = []
   for (const {rule, says, unless} of modifiers) {
-    const [span] = mentions(says, unless, utterance)
+    const [span] = mentions(says, unless, utterance).filter(found => standsNow(utterance, found, rule))
     if (span !== undefined) evidence.push({kind: 'modifier', rule, words: quote(utterance, span)})
   }
   return evidence

@@ -7,6 +7,10 @@ import type {Phrase} from '../understanding/phrase.ts'
  */
 export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
   gas_smell: [
+    '(gas man|gas company|gas guy|gas utility|gas people|gas department) .. (shut|turned|red tag~|tagged|cut|said|found|leak)',
+    '(shut|turned) (us|our gas|the gas|my gas) off .. leak',
+    '(gas) & (still smell|smell it again|smells again)',
+    '(farts|fart|like gas)',
     '(rotten|bad|spoiled|rotting|old|boiled) (egg|eggs)',
     '(clipped|hit|cut|nicked|struck|broke|busted|snagged|dug|ripped|pulled|punctured|bumped|backed into|ran over) .. (yellow|gas) (pipe|line|hose|meter|tube|thing)',
     '(digging|dug|shovel|backhoe|excavator|trench~|fence post|post hole|auger|mower|rototiller) & (hiss~|whistl~|gas)',
@@ -16,11 +20,11 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   co_alarm: [
     '@unwell .. (leave|left|outside|fresh air|go out|goes away|get out|going outside|in the house|in here)',
-    '(headache|headaches|dizzy|nausea|nauseous|queasy) & (better|goes away|gone) & (leave|outside|work|school|out)',
+    '(headache|headaches|dizzy|nausea|nauseous|queasy|sick) & (better|goes away|go away|leave the house|when we leave|when i leave|get outside)',
     '(headaches|headache|dizzy|queasy|nauseous) .. (when|whenever|every time) .. (home|house|inside|heat|furnace)',
     '(carbon monoxide|monoxide|co alarm|co detector|c o alarm|c o detector) .. (going|goes|went|off|screaming|scream~|shriek~|blar~|beep~|ringing|yelling|wont stop|wont shut up|keeps|sounding|says|alarm|saying|reading|hollering)',
     '@unwell & (furnace|boiler|generator|gas heater|heater|fireplace|gas stove|water heater|whole family|all of us|both of us|everyone|everybody|we all|both woke|all woke|since the heat|the dog too|car running|car was running)',
-    '(we|all|everyone|everybody|both|kids) .. (woke up|feeling|feel|feels|been|are|getting|got) .. @unwell',
+    '(we all|all of us|everyone|everybody|both of us|whole family|we both|weve all) .. (woke up|feeling|feel|feels|been|are|getting|got) .. @unwell',
   ],
   fire_smoke: [
     '(smoke|smoky|smoking|haze|hazy|flame|flames|embers|smolder~) & (register|registers|vents|vent|duct~|wall|walls|attic|outlet~|panel|basement|dryer|stove|oven|furnace|house|room|kitchen|garage|pouring|coming|fill~|rolling|see|seeing|again|ceiling|chimney|motor|unit|appliance|light|box|closet)',
@@ -64,6 +68,7 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(fell|falling|went|foot went|leg went|going) through .. (floor|ceiling|stairs|porch|deck)',
   ],
   person_trapped: [
+    '(mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|wife|husband|brother|sister|uncle|aunt|tenant|patient|resident|@child) .. (locked|shut|trapped|stuck|barricaded) (himself|herself|themself|themselves|in|inside)',
     '(grandma|grandmother|grandpa|grandfather|mom|mother|dad|father|wife|husband|roommate|tenant|lady|man|woman|patient|resident|she|he|hes|shes) (is|s|got|was|has)? (locked|trapped|stuck|shut|pinned) (in|inside|under|between|himself|herself)',
     '(mom|mother|dad|father|grandma|grandmother|grandpa|wife|husband|neighbor|she|he) .. (fell|fallen|collapsed) & (locked|cant get up|cant get in to|not answering|inside)',
     '(@child|@pet) & @mishap',
@@ -80,6 +85,8 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(face|lips|tongue|throat|eyes|eye|whole arm|neck) .. (swell~|swole~|puff~|closing|blow~ up|blew up|huge)',
   ],
   bite_or_exposure: [
+    '(chewing|chewed|chew|licking|licked|eating|ate|drinking|drank|mouthing|sucking|swallowed) & (trap|traps|bait|poison|pellets|tablet|tablets|bait station|granules)',
+    '(@child|@pet) .. (chewing|chewed|chew|licking|licked|eating|ate|drinking|drank|mouthing|sucking|swallowed|got into|had in his mouth|had in her mouth|playing with) .. (trap|traps|bait|poison|pellets|block|blocks|tablet|tablets|chlorine|station|granules|chemical~|stuff under the sink|spray|powder)',
     '(bat|bats) & (woke|asleep|sleeping|slept|bed|crib|bedroom|nursery|baby|room with)',
     '(ate|eaten|swallowed|drank|licked|chewed|put .. in (his|her|their) mouth|got into|getting into|mouthful|found .. eating) .. (poison|bait|pellets|rat stuff|mouse stuff|roach stuff|ant stuff|traps|granules|block|blocks|powder|chemicals|chlorine|tablet|tablets|antifreeze)',
     '(poison|bait|pellets|rat poison|mouse poison|granules|spray|chlorine|chemical~) .. (mouth|ate|eaten|swallow~|eyes|licked|chewed|drank)',
@@ -91,6 +98,7 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(mixed|mixing|combined|dumped|poured|put) .. (together|wrong|acid|bleach|ammonia|chlorine|chemicals|tablets|drain cleaner) & (cloud|fumes|gas|smok~|burn~|cough~|breath~|eyes|explod~|reaction|boiling|bubbling)',
   ],
   violence_or_intrusion: [
+    '(someone|somebody|man|guy|he|stranger|they) .. (trying|tried) to (open|get|come|break|force) .. (door|window|in|lock|house) & (now|right now|back|again|outside|still|all night|tonight|hes)',
     '(someone|somebody|man|guy|stranger|intruder|ex|boyfriend|husband|people|he|burglar) .. (in my house|in the house|inside the house|trying to get in|trying to come in|banging on|breaking the|breaking down|breaking through|jiggling|at my door right now|outside my window|wont leave|messing with (my|the) (door|lock|window))',
     '(he|she|they|man|guy|ex|husband|boyfriend) .. (going to|gonna|said hed|says hell|wants to|trying to|threatened to) (hurt|kill|shoot|stab|beat)',
   ],

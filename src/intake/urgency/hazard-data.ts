@@ -50,7 +50,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(carbon monoxide) (leak|poisoning|in the)',
       '@ill & (furnace|boiler|generator|gas heater|space heater)',
       '(headache|headaches|dizzy|sick|nauseous|nausea) & (furnace|boiler|heater|generator|car running|whole family|everyone|everybody|all of us|we all)',
-      '(everyone|everybody|whole family|we all|all of us|kids) .. (feels|feel|feeling|got|are|is|getting|has) .. (@ill)',
+      '(everyone|everybody|whole family|we all|all of us) .. (feels|feel|feeling|got|are|is|getting|has) .. (@ill)',
       'monoxido de carbono',
     ],
     unless: [
@@ -78,6 +78,14 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'smells (hot|burnt|smoky|charred)',
     ],
     unless: [
+      '(turned out|it was|just|was) .. (barbecue|bbq|grill|candle|fireplace|campfire|toast|incense)',
+      '(neighbor|neighbors) .. (barbecue|bbq|grill|fire pit|leaves)',
+      'burning smell .. no .. not burning',
+      'caught (in|by|with)',
+      'leak .. caught',
+      '(igniter|ignitor|pilot|element|burner) .. (glow~|orange|red)',
+      '(spring|springs|torsion) .. (exploded|blew|snapped)',
+      '(hubo|tuvimos) un (incendio|fuego)',
       'had (a|an) (small|little|dryer|kitchen|grease|electrical|house|stove|oven|garage)? fire',
       '(house|walls|everything|clothes|place) .. (smells|smell|smelling) (like|of) (smoke|soot) & (had|fire|after)',
       '(smells|smell) (like|of) (old)? smoke',
@@ -118,6 +126,9 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(chew~|gnaw~) .. (wire|wires|wiring) & (burn~|smell~|spark~|smok~)',
     ],
     unless: [
+      '(sparks|sparking) (are|were)? (flying|fly)',
+      'burning smell .. no .. not burning',
+      '(igniter|ignitor|pilot|element|burner) .. (glow~|orange|red|spark~)',
       '(super|really|very|real) bright',
       'sparks? (are)? (flying|fly) between',
       'sparks (are|were)? (fly|flying) (between|when they|in the)',
@@ -148,6 +159,9 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(@person|@child) (just|has|is|was)? collapsed',
     ],
     unless: [
+      '(fridge|refrigerator|freezer|washer|dryer|dishwasher|microwave|oven|unit|furnace|ac|fan|motor|opener|pump|compressor|light|lights) .. (loud|making|makes|hum~|buzzing|buzz~) .. (noise|sound|buzzing|loud)?',
+      '(loud|making a|makes a) .. buzz~',
+      'buzz~ (noise|sound)',
       '(static|sticker|shell|culture) (shock|electricity)',
       'shock absorber~',
       '(shock|shocked) .. (price|bill|cost|quote|how|that|at|by how)',
@@ -169,6 +183,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       'transformer .. (blew|exploded|spark~|fire|popped|humming|boom)',
     ],
     unless: [
+      '(cable box|for years|been like that for|trim it)',
       '(sewer|gas|water|drain|main|clothes|fence|property|tree|bottom|refrigerant|supply|return|septic|hair|phone) (line|lines) .. (down|broke~|clog~|back~|leak~)',
       '(sprinkler|irrigation|pool|drip|water|sewer|drain|sump|septic|spa|main|supply|hose) (line|lines)',
       'garage .. (cable|wire)',
@@ -351,6 +366,10 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(end|ending|take|taking) (my|his|her) (own)? life',
       '(suicid~|want to die|dont want to live|better off dead|end it all)',
     ],
-    unless: ['(hurt|cut|burned) (myself|himself|herself) (on|trying|fixing|when|while|carrying|lifting|with the)'],
+    unless: [
+      '(there was|was|had) (a|an)? suicide',
+      'suicide (cleanup|clean up|scene|in the (house|apartment|unit|room))',
+      '(hurt|cut|burned) (myself|himself|herself) (on|trying|fixing|when|while|carrying|lifting|with the)',
+    ],
   },
 }

@@ -33,7 +33,7 @@ export const modifierData: Readonly<
       '(water|leak~|it|its|still|flood~|pour~) & (@cantstop)',
       'still (coming|running|pouring|leaking|flowing|spraying|gushing|dripping|rising|flooding|going|raining)',
       '(@strong) .. (in|out|everywhere|down|from|through|into|all)',
-      '(rising|getting deeper|getting higher|spreading)',
+      '(rising|getting deeper|getting higher|spreading|getting worse|getting bad|getting really bad|way worse|faster and faster|wont slow|not slowing)',
     ],
     unless: ['(toilet|faucet) .. (running|dripping)', '(turn|shut) .. off .. (phone|lights|alarm)'],
   },
@@ -51,7 +51,7 @@ export const modifierData: Readonly<
     ],
     unless: [
       '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|contained)',
-      '(ac|heat|furnace|power|heater|car|opener|pump|fridge|water heater|unit|system|breaker) .. (is off|shut off|turned off|its off|stopped|shuts off|turns off)',
+      '(ac|heat|furnace|power|heater|car|opener|pump|fridge|unit|system|breaker) (just|keeps|keep|has|got|went|always)? (is off|shut off|turned off|its off|stopped|shuts off|turns off)',
       '(stopped|stop) (working|up|draining|flushing|heating|cooling|running|by|in)',
       '(shut off|shutoff|cut off) valve',
     ],
@@ -84,6 +84,7 @@ export const modifierData: Readonly<
     unless: ['(cant|wont|not) .. (shut|close|lock) .. (water|valve|off)'],
   },
   exposed: {
+    unless: ['(about to|before it|going to|gonna|gets|getting) (get|gets)? dark', 'before dark'],
     says: [
       '(alone|by myself|dark|side of the road|roadside|stranded|middle of the night|middle of nowhere|unsafe|bad (area|neighborhood|part)|sketchy|highway|freeway|interstate|shoulder of|two in the morning|three in the morning|one in the morning|midnight|freezing|no coat|no jacket|no shoes|barefoot|raining|snowing|below zero|its cold|storm)',
     ],
@@ -97,6 +98,7 @@ export const modifierData: Readonly<
   },
   commercial: {
     says: [
+      '(dorm|dormitory|shelter|students|residents|patients|whole (building|floor|complex))',
       '(diner|pizzeria|deli|grill|pub|tavern|cafeteria|butcher|market|brewery|catering|banquet|group home|retirement home|senior center|memory care|vet clinic|animal hospital|laundromat|barbershop|gym|apartment complex)',
       '(restaurant|cafe|bakery|bar|daycare|day care|school|nursing home|assisted living|care home|hospital|clinic|hotel|motel|server room|data center|grocery store|supermarket|kitchen line|food truck|church kitchen|dental office|doctors office|salon|warehouse|commercial|our store|my store|my shop|our shop|our office|walk in (cooler|freezer)|customers|guests)',
     ],

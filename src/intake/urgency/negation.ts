@@ -46,6 +46,7 @@ const hypothetical = listenFor(
   [
     '(what|how) (would|do|should|if) .. (if|happens|ever)',
     '(if|in case|suppose|supposing) (i|we|there|it|someone|you) (ever|smelled|smelt|saw|had|were|was|did|should)',
+    '(do|would|will|could|can|does) (you|yall|they|it|that) .. (charge|cover|come|respond|fix|handle|do) .. (if|when) .. (bursts|breaks|leaks|floods|happens|goes out|goes off|backs up|catches)',
     '(hypothetically|just curious|just in case|for future|for the future|future reference|ever happens|ever smell|down the road|someday|if one ever|if something (like that)? (happens|happened))',
     '(if) (a|my|our|the|something|anything|one) .. (ever|happens|happened|broke|breaks|burst|bursts|goes out|went out|leaked|leaks|starts|started) .. (would|do you|could|will|how|what|who)',
     '(would|do you|could|will|how much|what) .. (if) (a|my|our|the|something|anything|one|i) .. (ever|happens|happened|broke|breaks|burst|bursts|goes out|went out|leaked|leaks|starts|started)',
@@ -56,7 +57,7 @@ const elsewhere = listenFor(
   [
     '(on|in) the (news|newspaper|paper|tv|movie|movies|radio|internet)',
     '(read|saw|heard|watched|article|video|show) .. about',
-    '(movie|commercial|youtube|facebook|advertisement|your ad)',
+    '(movie|youtube|facebook|advertisement|your ad|(tv|radio|your) commercial|commercial (on|about|for))',
   ],
   ['(en|por) (las noticias|la tele|la television|internet|el radio|el periodico)'],
 )

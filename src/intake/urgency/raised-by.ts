@@ -21,7 +21,7 @@ export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefi
     case 'only-fixture':
       return about('drain') ? up(tier) : tier
     case 'reaches-structure':
-      return about('water') && pressing ? up(tier) : tier
+      return about('water') && pressing && !job.rule.startsWith('roofing/') ? up(tier) : tier
     case 'goods-at-risk':
       return about('food', 'essential') ? up(tier) : tier
     case 'unsecured':

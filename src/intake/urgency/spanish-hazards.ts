@@ -36,6 +36,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(incendio|incendiando|incendiandose|se quema|se esta quemando|quemandose|llamas|en llamas|prendio fuego|agarro fuego|agarro lumbre|se prendio|huele quemado|humeando|esta ardiendo|exploto|explosion)',
     ],
     unless: [
+      '(hubo|tuvimos) un (incendio|fuego)',
+      '(incendio|fuego) .. (ayer|anoche|la semana)',
       '(se quemo|se nos quemo|se habia quemado) .. (ayer|anoche|la semana|hollin)',
       '(alarma|detector) de humo .. (pila|bateria|cada|pita|instalar|cambiar)',
       '(dano|limpieza|olor viejo|despues) .. (del|de) (incendio|fuego|humo)',

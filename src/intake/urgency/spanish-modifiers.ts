@@ -6,6 +6,7 @@ export const spanishModifiers: Readonly<
 > = {
   'vulnerable-occupant': {
     says: [
+      '(fiebre|enfermito|enfermita|muy enfermo|muy enferma|delicado|delicada|viejito|viejita)',
       '(bebe|bebes|recien nacido|recien nacida|embarazada|anciano|anciana|ancianos|abuela|abuelo|abuelita|abuelito|discapacitado|discapacitada|silla de ruedas|asma|cancer|quimioterapia|enfermo|enferma|ninos|nina|nino)',
       '(meses|semanas) de (edad|nacido|nacida)',
       '(persona|personas|gente|senor|senora|mama|papa|madre|padre) .. (mayor|mayores|tercera edad|enfermo|enferma|(ochenta|noventa|setenta) anos)',
@@ -14,12 +15,15 @@ export const spanishModifiers: Readonly<
   },
   'extreme-temperature': {
     says: [
+      '(calor|frio) (insoportable|tremendo|horrible|extremo|infernal)',
       '(bajo cero|congelando|congelandose|helando|nevando|nieve|nevada|hielo|grados bajo|heladas|ola de calor|cien grados|noventa grados|treinta grados|veinte grados|cuarenta grados|cincuenta grados)',
     ],
     unless: ['(tubo|tubos|tuberia) .. (congelado|congelados|congelada)'],
   },
   'water-active': {
     says: [
+      'cada vez (es|hay|sale|cae)? (mas|peor)',
+      '(mucha|muchisima|bastante) agua',
       'no (deja|para) de (salir|caer|tirar|correr|gotear)',
       'no (la|lo|le|se|puedo|podemos|sabemos|se como) .. (parar|para|cerrar|detener|cortar|apagar)',
       '(sigue|siguen|todavia|aun) .. (saliendo|cayendo|goteando|tirando|subiendo|brotando|chorreando)',

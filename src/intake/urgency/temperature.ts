@@ -41,7 +41,9 @@ export function hearTemperature(utterance: Utterance): TemperatureHeard | undefi
     const below = /^below\b/.test(rest) || /\b(negative|minus|menos)$/.test(lead)
     const isIn =
       indoors.test(rest) ||
-      /\b(thermostat|termostato|inside|indoor|indoors|house is|house at|in here|room is|room temp|adentro)\b/.test(lead)
+      /\b(thermostat|termostato|inside|indoor|indoors|house is|house at|in here|room is|room temp|adentro|casa esta|cuarto esta|la casa|el cuarto)\b/.test(
+        lead,
+      )
     const isOut = !isIn && (outdoors.test(rest) || below || /\b(outside|afuera|low of|lows)\b/.test(lead))
     if (!(named || isIn || isOut) || value > 130 || thing.test(`${lead} ${rest}`)) continue
     const span = {begin, end: Math.min(words.length, atom.end + (named ? 2 : 1))}

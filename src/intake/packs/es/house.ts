@@ -13,6 +13,9 @@ const machine = '(lavadora|secadora|lavaplatos|lavavajillas|microondas|triturado
 export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   'hvac/no-heat': {
     says: [
+      'no (funciona|sirve|prende|jala|anda|calienta) .. (calefaccion|calenton|calefactor|boiler|caldera)',
+      '(dejo de|ya no) (calentar|calienta|prender|prende|funcionar) .. (calenton|calefaccion|calefactor)?',
+      '(calenton|calefaccion|calefactor) .. (no|dejo|descompuso|murio|apago)',
       `${heat} .. (${dead.slice(1, -1)}|no calienta|aire frio|tira frio)`,
       '(no hay|no tengo|no tenemos|sin|estamos sin|nos quedamos sin) (calefaccion|calenton|calor|calefactor)',
       '(casa|cuarto|apartamento) .. (helada|helado|congelada|congelando|muy fria|frio)',
@@ -22,6 +25,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'hvac/no-cool': {
     says: [
+      'no (funciona|sirve|enfria|prende|jala|anda) .. (aire|clima|minisplit|ac)',
+      '(aire|clima|minisplit) .. (no|dejo|descompuso|murio)',
       `${ac} .. (${dead.slice(1, -1)}|no enfria|no esta enfriando|aire caliente|tira caliente|caliente)`,
       '(no hay|no tengo|no tenemos|sin|estamos sin|nos quedamos sin) (aire acondicionado|aire|clima)',
       `(descompuso|dano|fallo|apago) .. ${ac}`,
@@ -60,6 +65,7 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'electrical/partial-outage': {
     says: [
+      '(se va|no hay|sin|falta) .. luz en (parte|partes|media|varios)',
       '(media casa|mitad de la casa|la mitad|parte de la casa|varios cuartos) .. (sin luz|sin electricidad|no (tiene|hay) luz|apagada|luz)?',
       'luces .. (suben y bajan|muy brillantes|bajan)',
     ],
@@ -73,6 +79,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'electrical/breaker-trip-persistent': {
     says: [
+      '(breaker|pastilla|interruptor) .. (se cae|se baja|se bota|se dispara|se apaga)',
+      '(bota|botan|brinca|brincan|baja|bajan|truena|truenan|salta|saltan) .. (breaker|breakers|pastilla|pastillas|fusible|fusibles)',
       '(breaker|breakers|pastilla|pastillas|fusible|interruptor) .. (bota|botan|brinca|salta|se baja|no se queda|dispara|truena|quemo)',
       '(se bota|se botan|brinca|se baja|salta) .. (breaker|pastilla|fusible)',
     ],
@@ -173,6 +181,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'locksmith/lockout': {
     says: [
+      'no (puedo|podemos) (entrar|abrir)',
+      '(quebro|rompio) .. llave .. (entrar|chapa|puerta|abrir)',
       '(me quede|nos quedamos|quede|quedamos|estoy|estamos) .. (afuera|fuera|encerrado|encerrada|sin llaves)',
       '(llaves|llave) .. (adentro|dentro|se quedaron|quedaron|encerradas)',
       '(deje|cerre|perdi|olvide|se me olvidaron|se me quedaron|se me perdieron) .. (llaves|llave)',
@@ -181,6 +191,7 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'locksmith/security-breach': {
     says: [
+      '(robar|robaron|metieron|entraron) & (puerta|chapa|ventana|rota|anoche|ayer)',
       '(metieron|entraron|robaron|robar) .. (anoche|ayer|rota|rompieron|puerta|chapa|ventana)',
       '(puerta|chapa|ventana) .. (rota|forzada|pateada|quebrada) & (robar|robaron|metieron|entraron)',
       '(robaron|se metieron|forzaron|robo) .. (casa|puerta|chapa|negocio|llaves|bolsa)?',

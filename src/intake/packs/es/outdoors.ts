@@ -52,6 +52,7 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
   },
   'landscaping/tree-urgent': {
     says: [
+      '(arbol|rama|tronco) .. (tapando|bloquea~|tapa|atravesado|recargado|inclinado)',
       '(arbol|rama|tronco) & (tapando|bloqueando|entrada|no podemos salir|calle|atravesado|recargado|inclinado)',
       `${tree} .. (tirado|inclinando|cayendose|entrada|ladeando)`,
       `${tree} .. (inclinado|ladeado|cayo|caido|tapando|bloqueando|partido|raices|quebrado)`,

@@ -11,6 +11,8 @@ const inside =
 export const spanishWater: Readonly<Record<string, SpanishJob>> = {
   'plumbing/burst-pipe': {
     unless: [
+      '(llave|llaves) & (entrar|casa|carro|puerta|chapa|cerradura|afuera|ignicion|candado)',
+      '(quebro|rompio) la llave',
       `${pipe} .. (riego|jardin|alberca|piscina)`,
       `(rompio|revento) .. ${pipe} .. (riego|jardin|alberca|piscina)`,
     ],
@@ -46,6 +48,8 @@ export const spanishWater: Readonly<Record<string, SpanishJob>> = {
       'no (puedo|podemos|logro|se como) .. (parar|cerrar|cortar|detener) .. agua',
     ],
     unless: [
+      'agua .. (poca|baja|buena) presion',
+      'sale .. (poca|baja)',
       '(riego|jardin|alberca|piscina|patio|aspersor)',
       '(tuberia|tubo|manguera) de riego',
       'agua .. (cafe|amarilla|sucia|fria|caliente|poca)',
