@@ -26,6 +26,7 @@ function forAlert(call: Call, routing: Routing): CallForAlert {
     urgency: {tier: intake.urgency.tier, why: intake.urgency.rule, words: intake.urgency.words},
     summary: intake.spoke ? intake.summary : unspoken(call),
     caller: intake.relation,
+    customer: call.customer,
     wants,
     disposition: call.phase.name === 'ended' ? call.phase.disposition : 'in progress',
     voicemail: call.voicemail?.url,

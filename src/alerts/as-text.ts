@@ -22,7 +22,7 @@ export function asText({alert, occasion, answerable}: Pick<Message, 'alert' | 'o
     line(`${occasionInWords(occasion)}${urgencyInWords(alert)}: ${said(alert.reason, 'reason')}`, 110),
     line(said(alert.address, 'address'), 80),
     callback === notGiven ? 'No callback number' : `${callback} ${readBackInWords(alert)}`,
-    line(`${said(alert.name, 'name')}, ${callerInWords(alert)}`, 60),
+    line(`${said(alert.name, 'name')}, ${callerInWords(alert)}`, alert.customer === undefined ? 60 : 100),
     line(`${alert.source.label}, ${alert.received.local}`, 60),
   ]
   const tail = [

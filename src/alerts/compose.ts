@@ -23,6 +23,8 @@ export interface CallForAlert {
   readonly urgency: {readonly tier: Alert['urgency']['tier']; readonly why: string; readonly words: readonly string[]}
   readonly summary: string | undefined
   readonly caller: Alert['caller']
+  /** Who the customers file has for the caller's number. */
+  readonly customer?: {readonly name: string | undefined} | undefined
   /** What the caller asked for that only the owner can give. */
   readonly wants: readonly string[]
   readonly disposition: Alert['disposition']
@@ -53,6 +55,7 @@ export function composeAlert(id: string, revision: number, call: CallForAlert): 
     },
     summary: given(call.summary),
     caller: call.caller,
+    ...(call.customer !== undefined && {customer: {name: call.customer.name ?? null}}),
     source: {number: call.source.number, id: call.source.id, label: call.source.label},
     disposition: call.disposition,
     asked: [...call.wants],

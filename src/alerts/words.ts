@@ -28,8 +28,16 @@ export function readBackInWords({callbackNumber: {number, readBack, basis}}: Ale
   }
 }
 
-/** "new caller". */
-export function callerInWords({caller}: Alert): string {
+/** "new caller"; "likely returning caller (customers file: Dana Whitfield)". */
+export function callerInWords(alert: Alert): string {
+  const {customer} = alert
+  if (customer === undefined) return relationInWords(alert)
+  const known = customer.name === null ? 'in the customers file' : `customers file: ${customer.name}`
+  // What the caller says and what the file says stand side by side.
+  return `${alert.caller === 'new' ? 'says new' : relationInWords(alert)} (${known})`
+}
+
+function relationInWords({caller}: Alert): string {
   switch (caller) {
     case 'new':
     case 'returning':

@@ -13,6 +13,8 @@ export interface Call {
   readonly source: {readonly id: string; readonly label: string}
   readonly alreadyRung: boolean
   readonly callsBefore: number
+  /** Who the customers file has for the caller ID. */
+  readonly customer: {readonly name: string | undefined} | undefined
   readonly routingDigest: string
   readonly phase: Phase
   /** Everything rung so far. */
@@ -63,6 +65,7 @@ export function foldCall(call: Call | undefined, stream: string, at: Instant, fa
       source: {id: fact.source, label: fact.sourceLabel},
       alreadyRung: fact.alreadyRung,
       callsBefore: fact.callsBefore,
+      customer: undefined,
       routingDigest: fact.routingFile.digest,
       phase: {name: 'arrived'},
       legs: new Map(),
@@ -84,6 +87,8 @@ type Change = Partial<Call>
 
 function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Change {
   switch (fact.type) {
+    case 'caller.recognised':
+      return {customer: {name: fact.name ?? undefined}}
     case 'call.routed':
       return {routedBecause: fact.because, phase: phaseAfterRouting(fact)}
     case 'ring.started':

@@ -33,6 +33,8 @@ export interface Arrived {
 export interface Surroundings {
   /** Earlier calls of this caller in the journal. */
   readonly callsBefore: number
+  /** Who the customers file has for the caller ID. */
+  readonly customer?: {readonly name: string | undefined} | undefined
   /** Crew members who are being rung, or are talking, on another call. */
   readonly crewEngaged: readonly CrewId[]
   /** How many calls were rung before: a rotating ring starts with the next in turn. */

@@ -22,7 +22,12 @@ export function receive(input: Arrived, routing: Routing, now: Instant): Answer 
     callsBefore: surroundings.callsBefore,
     routingFile: routing.file,
   }
-  const context: IntakeContext = {routing, callerNumber: input.callerNumber, callsBefore: surroundings.callsBefore}
+  const {callsBefore, customer} = surroundings
+  const context: IntakeContext = {routing, callerNumber: input.callerNumber, callsBefore, customer}
+  const began: readonly Fact[] =
+    customer === undefined
+      ? [received]
+      : [received, {type: 'caller.recognised', by: 'customers-file', name: customer.name ?? null}]
 
   if (surroundings.arrival === 'loop') {
     const routed = routedAs('hang-up', 'loop', 'a crew phone forwarded our own ring back', number)
@@ -35,14 +40,14 @@ export function receive(input: Arrived, routing: Routing, now: Instant): Answer 
       attempts: 0,
       ringsBefore: 0,
     })
-    return {facts: [received, ...entered.facts], next: entered.next}
+    return {facts: [...began, ...entered.facts], next: entered.next}
   }
   const {because, detail, onward} = decideArrival(routing, number, surroundings, now)
   const entered = enter(onward, {because, detail}, number, context, {
     attempts: 0,
     ringsBefore: surroundings.ringsBefore,
   })
-  return {facts: [received, ...entered.facts], next: entered.next}
+  return {facts: [...began, ...entered.facts], next: entered.next}
 }
 
 function routedAs(

@@ -5,6 +5,7 @@ import {checkRouting} from '../config/check-routing.ts'
 import {filesMeantBy} from '../config/find-files.ts'
 import {type Finding, isError, type Severity} from '../config/finding.ts'
 import {fixSafely} from '../config/fix.ts'
+import {loadRouting} from '../config/load-routing.ts'
 import {readRoutingFile, routingFilePath} from '../config/routing-file.ts'
 import {replaceFile} from '../config/write-file.ts'
 import {Exit} from '../problem/exit.ts'
@@ -60,7 +61,7 @@ export default class Validate extends OncrewCommand {
     }
 
     const texts = await Promise.all(filesMeantBy(given).map(readText))
-    const checked = texts.map(({file, text}) => check(file, text, flags.fix))
+    const checked = await Promise.all(texts.map(({file, text}) => withCustomers(check(file, text, flags.fix))))
     for (const {file, before, text} of checked) if (text !== before) await replaceFile(file, text)
 
     const report = reportOf(checked)
@@ -91,6 +92,17 @@ function check(file: string, before: string, fix: boolean): Checked {
   return {file, sound: !left.some(isError), findings: left, mended, before, text}
 }
 
+/** The customers file is looked at along with the routing file that names it, once that can be read. */
+async function withCustomers(checked: Checked): Promise<Checked> {
+  if (!checked.text.includes('customers')) return checked
+  const customers = loadRouting(checked.text, checked.file).routing?.intake.customers
+  if (customers === undefined) return checked
+  const {customersPath, readCustomers} = await import('../config/customers/read-customers.ts')
+  const found = readCustomers(customersPath(checked.file, customers.path)).findings
+  const findings = [...checked.findings, ...found]
+  return {...checked, sound: !findings.some(isError), findings}
+}
+
 function reportOf(checked: readonly Checked[]): ValidateReport {
   const files = checked.map(({file, sound, findings, mended}) => ({file, sound, findings, mended}))
   const count = (severity: Severity) =>
@@ -109,7 +121,7 @@ async function rendered(
     case 'human': {
       const mended = checked.flatMap(file => file.mended.map(inOneLine))
       const findings = checked.flatMap(({findings: found, text}) =>
-        found.map(finding => `${renderFinding(finding, text)}\n`),
+        found.map(finding => `${renderFinding(finding, finding.rule.startsWith('customers-') ? '' : text)}\n`),
       )
       return [...mended, ...findings, ...(quiet ? [] : [renderSummary(report)])].join('\n')
     }

@@ -98,4 +98,20 @@ export const readingRules: readonly ReadingRule[] = [
     good: '',
     wholeFile: true,
   },
+  {
+    id: 'customers-file',
+    severity: 'error',
+    title: 'The customers file is of no use',
+    why: 'It is not where the routing file says, or no column of it holds phone numbers: nobody would be known as likely returning. Calls are answered all the same.',
+    bad: '',
+    good: '',
+  },
+  {
+    id: 'customers-row',
+    severity: 'warning',
+    title: 'A row of the customers file cannot be read',
+    why: 'Whoever stands in it is taken for somebody new. The other rows count.',
+    bad: '',
+    good: '',
+  },
 ]

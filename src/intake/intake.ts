@@ -42,6 +42,8 @@ export interface IntakeContext {
   readonly callerNumber: PhoneNumber | undefined
   /** Earlier calls from this caller in the journal. */
   readonly callsBefore: number
+  /** The customers file has the caller's number. */
+  readonly customer?: {readonly name: string | undefined} | undefined
 }
 
 /** One turn of the caller as the recogniser or the keypad gave it. Empty text and no digits: silence. */

@@ -95,10 +95,10 @@ function callbackOf(state: IntakeState, {callerNumber}: IntakeContext): IntakeVi
   return {number, readBack: said ? 'unconfirmed' : 'not read back', basis}
 }
 
-/** As the caller said; else likely returning, for whoever moves an appointment or has called before. */
-function relationOf(state: IntakeState, {callsBefore}: IntakeContext): IntakeView['relation'] {
+/** As the caller said; else likely returning, for whoever moves an appointment, has called before, or is in the customers file. */
+function relationOf(state: IntakeState, {callsBefore, customer}: IntakeContext): IntakeView['relation'] {
   const stated = state.fields.new_or_returning?.value
   if (stated === 'new' || stated === 'returning') return stated
   const change = state.wants.some(({want}) => want === 'reschedule' || want === 'cancel')
-  return change || callsBefore > 0 ? 'likely returning' : 'not known'
+  return change || callsBefore > 0 || customer !== undefined ? 'likely returning' : 'not known'
 }

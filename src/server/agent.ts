@@ -1,6 +1,7 @@
 import {type Call, foldCall} from '../call/call.ts'
 import type {Input, Surroundings} from '../call/input.ts'
 import {contextOf, step} from '../call/step.ts'
+import type {CustomersBook} from '../config/customers/customers-book.ts'
 import type {Fact, Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
@@ -51,6 +52,8 @@ export interface AgentOptions {
   readonly clock: Clock
   /** Undefined: the rules, at once. */
   readonly understander?: Understander | undefined
+  /** Whom the business knows already. */
+  readonly customers?: CustomersBook | undefined
 }
 
 /** A call kept folded, and the inputs that wait for their turn on it. */
@@ -67,7 +70,7 @@ const linesKept = 1000
 
 const attemptsAtMovedStream = 5
 
-export function createAgent({journal, routings, clock, understander}: AgentOptions): Agent {
+export function createAgent({journal, routings, clock, understander, customers}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
   const liveCalls = createLiveCalls(clock, callId => void take(callId, callerGone))
   let rings = 0
@@ -134,6 +137,7 @@ export function createAgent({journal, routings, clock, understander}: AgentOptio
     const looping = crewEngaged.some(member => routings.current().crew.get(member)?.phone === forwardedFrom)
     return {
       callsBefore: callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, clock.now()),
+      customer: callerNumber === undefined ? undefined : customers?.find(callerNumber),
       crewEngaged,
       ringsBefore: rings,
       arrival: looping ? 'loop' : how,

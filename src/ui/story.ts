@@ -170,6 +170,8 @@ const legWords = {
 export function factLine(fact: Fact): Line | undefined {
   const aside = (words: string): Line => ({at: undefined, sign: paint.quiet('│'), words: paint.quiet(words)})
   switch (fact.type) {
+    case 'caller.recognised':
+      return aside('likely returning: the customers file has the number')
     case 'call.routed':
       return aside(`${fact.detail}  ${fact.place.file}:${fact.place.line} → ${fact.to}`)
     case 'urgency.classified': {

@@ -4,6 +4,7 @@ import type {Message} from '../alerts/message.ts'
 import type {AlertPolicy} from '../alerts/plan.ts'
 import {unansweredInWords} from '../alerts/words.ts'
 import type {Call} from '../call/call.ts'
+import type {CustomersBook} from '../config/customers/customers-book.ts'
 import type {Routing} from '../config/routing.ts'
 import type {Understander} from '../intake/understood.ts'
 import type {Journal} from '../journal/journal.ts'
@@ -62,7 +63,8 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   const {journal, clock, work, warn} = needs
   const routings = createRoutingBook(needs.routing)
   const callAt = createFoldedCalls(journal)
-  const agent = createAgent({journal, routings, clock, understander: needs.understander})
+  const customers = await customersOf(needs.routing, warn)
+  const agent = createAgent({journal, routings, clock, understander: needs.understander, customers})
   let publicUrl = needs.publicUrl
   /** Where the carrier tells what became of a text; the port is known only once the server listens. */
   const reportTo = ({alert, id}: Message) => {
@@ -139,4 +141,14 @@ function remembered<T>(make: (routing: Routing) => T): (routing: Routing) => T {
 function known(call: Call | undefined): Call {
   if (call === undefined) throw new Error('the journal holds an alert for a call that it does not hold')
   return call
+}
+
+/** Whom the routing file's customers file knows; undefined: it names none. */
+async function customersOf({intake, file}: Routing, warn: (line: string) => void): Promise<CustomersBook | undefined> {
+  if (intake.customers === undefined) return undefined
+  const [{openCustomersBook}, {customersPath}] = await Promise.all([
+    import('../config/customers/customers-book.ts'),
+    import('../config/customers/read-customers.ts'),
+  ])
+  return openCustomersBook(customersPath(file.path, intake.customers.path), warn)
 }

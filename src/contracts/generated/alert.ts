@@ -44,9 +44,10 @@ export interface Alert {
    */
   summary: string
   /**
-   * 8. New or returning
+   * 8. New or returning, as the caller said, else as it seems
    */
   caller: 'new' | 'returning' | 'likely returning' | 'not known'
+  customer?: AlertCustomer
   source: AlertSource
   /**
    * How the call ended, so far
@@ -115,6 +116,15 @@ export interface AlertReceived {
    * IANA zone
    */
   timeZone: string
+}
+/**
+ * The customers file has the caller's number. Left out: it has not, or there is no such file
+ */
+export interface AlertCustomer {
+  /**
+   * As the file has it; null: it gives none
+   */
+  name: string | null
 }
 /**
  * 9. Tracked number and source

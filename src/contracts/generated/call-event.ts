@@ -5,6 +5,7 @@
  */
 export type Fact =
   | CallReceived
+  | CallerRecognised
   | CallRouted
   | RingStarted
   | LegPickedUp
@@ -118,6 +119,20 @@ export interface RoutingFileUsed {
    * SHA-256 of its bytes, hex
    */
   digest: string
+}
+/**
+ * The caller ID is in the customers file: likely a returning caller. Nothing else of that file is recorded, and none of it is said to the caller.
+ */
+export interface CallerRecognised {
+  type: 'caller.recognised'
+  /**
+   * Matched by number
+   */
+  by: 'customers-file'
+  /**
+   * The name the file has for the number, for the owner's alert; null: it has none
+   */
+  name: string | null
 }
 /**
  * The routing file decided where the call goes now.
