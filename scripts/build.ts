@@ -20,6 +20,7 @@ const external = ['twilio', 'smtp-server', 'nodemailer', 'standardwebhooks', 'aj
 const entries = {
   run: 'src/run.ts',
   help: 'src/help.ts',
+  'journal-writer': 'src/journal/journal-writer.ts',
   'repeat-worker': 'src/wiring/repeat-worker.ts',
   ...Object.fromEntries(
     globSync('src/commands/**/*.ts', {cwd: root}).map(file => [file.replace(/^src\/(.*)\.ts$/, '$1'), file]),
@@ -51,6 +52,11 @@ async function bundle(): Promise<void> {
         name: 'stubs',
         setup({onResolve, onLoad}) {
           onResolve({filter: new RegExp(`^(${stubbed.join('|')})$`)}, ({path}) => ({path, namespace: 'stub'}))
+          onResolve({filter: /^(node:)?http$/, namespace: 'file'}, () => ({path: 'node:http', namespace: 'builtin'}))
+          onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({
+            contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+            loader: 'js',
+          }))
           onLoad({filter: /@oclif\/core\/lib\/.*\.js$/}, async ({path}) => ({
             contents: lighter(await readFile(path, 'utf8')),
             loader: 'js',

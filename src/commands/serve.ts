@@ -3,7 +3,7 @@ import {integer, string} from '@oclif/core/flags'
 import {missingSecrets} from '../alerts/channels-for.ts'
 import type {Routing} from '../config/routing.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
-import {openJournal} from '../journal/open-journal.ts'
+import {openBusyJournal} from '../journal/open-journal.ts'
 import {Problem} from '../problem/problem.ts'
 import {second} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
@@ -47,7 +47,7 @@ export default class Serve extends OncrewCommand {
     const secret = (name: string) => process.env[name]
     const warn = (line: string) => this.tell(line)
     const understander = await understanderFor(routing, {key: secret('OPENAI_API_KEY'), clock: systemClock, warn})
-    const journal = openJournal(flags.journal)
+    const journal = openBusyJournal(flags.journal)
     const work = createWork()
 
     const answering = await startAnswering({

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {openExistingJournal, openJournal} from '../../src/journal/open-journal.ts'
+import {commitsOn} from '../../src/journal/commits.ts'
+import {openBusyJournal, openExistingJournal, openJournal} from '../../src/journal/open-journal.ts'
 import {migrate, versions} from '../../src/journal/schema.ts'
 import {journalOn} from '../../src/journal/sqlite-journal.ts'
 import {Problem} from '../../src/problem/problem.ts'
@@ -21,6 +22,7 @@ afterEach(() => rmSync(folder, {recursive: true}))
 journalContract('SQLite in memory', () => openJournal(':memory:'))
 let files = 0
 journalContract('SQLite on disk', () => openJournal(join(folder, `${++files}.db`)))
+journalContract('SQLite written by its own thread', () => openBusyJournal(join(folder, `${++files}.db`)))
 
 test('what was acknowledged is there after a restart, and for another process meanwhile', async () => {
   const journal = openJournal(file)
@@ -47,7 +49,7 @@ test('a full disk fails the append and leaves nothing half-written', async () =>
   const database = new DatabaseSync(file)
   migrate(database, file)
   database.exec('pragma max_page_count = 12')
-  const journal = journalOn(database, file)
+  const journal = journalOn(database, commitsOn(database, file), file)
   await journal.append('small', 0, 1000, [received()])
   const tooMuch = Array.from({length: 50}, () => said('x'.repeat(4000)))
   await expect(journal.append('big', 0, 1000, tooMuch)).rejects.toThrow('disk is full')
