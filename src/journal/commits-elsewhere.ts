@@ -62,14 +62,18 @@ function startWriter(needs: WriterNeeds, onDeath: () => void): Writer {
     const asked = waiting.shift()
     if ('outcomes' in answered) asked?.resolve(answered.outcomes)
     else asked?.reject(new Problem(answered.problem))
+    if (waiting.length === 0) worker.unref()
   })
   worker.on('error', thrown => {
     onDeath()
     for (const {reject} of waiting.splice(0)) reject(thrown)
   })
+  // A process that has nothing else to do is kept by a commit under way, not by an idle thread.
+  worker.unref()
   return {
     ask(asked, whoWaits) {
       if (whoWaits !== undefined) waiting.push(whoWaits)
+      if (waiting.length > 0 || asked === 'close') worker.ref()
       worker.postMessage(asked)
     },
     gone: new Promise(resolve => worker.once('exit', () => resolve())),
