@@ -1,6 +1,7 @@
 import type {Work} from '../time/clock.ts'
+import {notFound} from './account/api-error.ts'
 import {callRow} from './account/call-row.ts'
-import {type Answered, createDoor} from './account/door.ts'
+import {type Answered, type ControlDoor, createDoor} from './account/door.ts'
 import {hostedUrl} from './account/hosted.ts'
 import {lineOf} from './account/line.ts'
 import type {Account} from './account/operation.ts'
@@ -11,11 +12,13 @@ import {createTroubles, type Troubles} from './account/trouble.ts'
 import {type AgentAddress, type Box, type Choices, freshSid} from './calls/box.ts'
 import {runInboundCall} from './calls/inbound-call.ts'
 import {runDocuments} from './calls/run-documents.ts'
+import {hangUp} from './calls/session.ts'
 import {type Caller, type CallerScript, createCaller} from './people/caller.ts'
 import type {Phone, PhoneBehaviour} from './people/phones.ts'
 import {listenOnLoopback} from './post/loopback.ts'
 import type {Random} from './random.ts'
 import type {SimClock} from './sim-clock.ts'
+import {answerCall, endExecutions, flowAt} from './studio/run-flow.ts'
 import type {Trace} from './trace.ts'
 import type {Faults} from './wire/faults.ts'
 import {createWebClient} from './wire/web-client.ts'
@@ -46,6 +49,8 @@ export interface CarrierSettings {
   /** Where recordings are said to be; undefined: where Twilio has them. */
   readonly mediaAt?: 'own-url'
   readonly onAnswered?: (answered: Answered) => void
+  /** Answers what steers the box; undefined: nothing does. */
+  readonly control?: ControlDoor
 }
 
 /** Somebody who calls. */
@@ -79,6 +84,8 @@ export interface Carrier {
   placeCall(call: CallToPlace): string
   /** Somebody with one of the phones sends a text to one of the account's numbers. Returns the MessageSid. */
   text(from: string, to: string, body: string): string
+  /** Whoever called hangs up now, whatever goes on. Nothing, when the call is over. */
+  hangUp(sid: string): void
   /** Throws whatever went wrong inside the box itself. */
   check(): void
   close(): Promise<void>
@@ -93,6 +100,10 @@ const defaultChoices: Choices = {
 const patienceMs = 5000
 /** ANONYMOUS on a keypad: as Twilio shows a withheld caller ID. */
 const anonymous = '+266696687'
+
+const noControl: ControlDoor = ({path}) => {
+  throw notFound(path)
+}
 
 /** Opens the box: its API listens, its numbers wait for calls. */
 export async function startCarrier(settings: CarrierSettings): Promise<Carrier> {
@@ -117,16 +128,25 @@ export async function startCarrier(settings: CarrierSettings): Promise<Carrier> 
       return mediaUrl
     },
     mayShow: number => [...rows.numbers, ...rows.callerIds].some(row => row.phone_number === number),
-    hosted({url}) {
-      const bin = bins.get(url)
-      return bin === undefined ? undefined : Promise.resolve(bin)
+    async askOutside({url, method, contentType, body}) {
+      const answer = await client.send({url, method, headers: {'Content-Type': contentType}, body})
+      return answer.kind === 'answer' ? {status: answer.status, body: answer.body} : {status: 0, body: answer.message}
+    },
+    hosted(asked) {
+      const bin = bins.get(asked.url)
+      if (bin !== undefined) return Promise.resolve(bin)
+      const flow = flowAt(asked.url, box)
+      return flow === undefined ? undefined : answerCall(flow, asked, box)
     },
     live: new Map(),
     runDocuments,
     start(task) {
       task.catch((problem: unknown) => broken.push(problem))
     },
-    remember: (call, leg) => keep(rows.calls, callRow(call, leg)),
+    remember(call, leg) {
+      keep(rows.calls, callRow(call, leg))
+      endExecutions(leg.sid, box)
+    },
   }
   const troubles = createTroubles(clock)
   const account: Account = {
@@ -138,7 +158,8 @@ export async function startCarrier(settings: CarrierSettings): Promise<Carrier> 
     freshSecret: () => random.hex(32),
   }
   const onAnswered = settings.onAnswered ?? (() => {})
-  const door = createDoor({account, troubles, work, start: box.start, onAnswered})
+  const control = settings.control ?? noControl
+  const door = createDoor({account, troubles, work, start: box.start, onAnswered, control})
   const api = await listenOnLoopback(door, settings.port)
   if (settings.mediaAt === 'own-url') mediaUrl = api.url
 
@@ -163,6 +184,10 @@ export async function startCarrier(settings: CarrierSettings): Promise<Carrier> 
       const person = 'responds' in script ? script : createCaller(script, random.fork(sid))
       box.start(runInboundCall(box, {sid, name, from, to, person, line, forwarded}))
       return sid
+    },
+    hangUp(sid) {
+      const found = box.live.get(sid)
+      if (found !== undefined) hangUp(box, found.call, found.leg)
     },
     text: (from, to, body) => receiveText(from, to, body, box),
     check() {

@@ -37,10 +37,10 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "messaging_services": { "description": "Messaging services, for texts to customers.", "type": "array", "items": { "$ref": "#/definitions/service" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "service": { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "messaging_services": { "description": "Messaging services, for texts to customers.", "type": "array", "items": { "$ref": "#/definitions/service" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "calls": { "description": "People who call, once the account is up.", "type": "array", "items": { "$ref": "#/definitions/call" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "service": { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "call": { "title": "SeedCall", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "description": "A number of the account.", "$ref": "#/definitions/e164" }, "from": { "description": "The caller ID; left out: withheld.", "$ref": "#/definitions/e164" }, "name": { "description": "What the log calls the caller.", "type": "string" }, "after": { "description": "Seconds until they dial.", "type": "number", "minimum": 0 }, "forwarded_from": { "description": "The main line that they dialled, whose carrier forwards the call.", "$ref": "#/definitions/e164" }, "rings": { "description": "Seconds that the main line rings first.", "type": "number", "minimum": 0 }, "typed": { "description": "Somebody decides turn by turn, over the control door, instead of a script.", "type": "boolean" }, "script": { "description": "What they say, by what they hear, as in a scenario file.", "type": "array", "items": { "title": "SeedStep", "type": "object", "additionalProperties": false, "required": ["hears"], "properties": { "hears": { "description": "A cue such as greeting, asks-name, anything, or a /pattern/; or several.", "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "says": { "type": "string" }, "presses": { "type": "string", "pattern": "^[0-9*#]+$" }, "interrupts": { "type": "string" }, "hangs_up": { "const": true }, "after": { "description": "Seconds until they do it.", "type": "number", "minimum": 0 } } } } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
 var schema13 = { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } };
 var schema17 = { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } };
-var schema29 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
+var schema33 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^AC[0-9a-f]{32}$", "u");
@@ -48,7 +48,7 @@ var pattern1 = new RegExp("^SK[0-9a-f]{32}$", "u");
 var pattern2 = new RegExp("^\\+[1-9]\\d{6,14}$", "u");
 var pattern5 = new RegExp("^AD[0-9a-f]{32}$", "u");
 var pattern7 = new RegExp("^[A-Z]{2}$", "u");
-var pattern13 = new RegExp("^[2-9]\\d{2}$", "u");
+var pattern17 = new RegExp("^[2-9]\\d{2}$", "u");
 var schema15 = { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } };
 var pattern4 = new RegExp("^PN[0-9a-f]{32}$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -876,6 +876,360 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.to === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "to" || key0 === "from" || key0 === "name" || key0 === "after" || key0 === "forwarded_from" || key0 === "rings" || key0 === "typed" || key0 === "script")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data0 = data.to;
+      if (typeof data0 === "string") {
+        if (!pattern2.test(data0)) {
+          const err2 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/to", schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data1 = data.from;
+      if (typeof data1 === "string") {
+        if (!pattern2.test(data1)) {
+          const err4 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/from", schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data3 = data.after;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.forwarded_from !== void 0) {
+      let data4 = data.forwarded_from;
+      if (typeof data4 === "string") {
+        if (!pattern2.test(data4)) {
+          const err9 = { instancePath: instancePath + "/forwarded_from", schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/forwarded_from", schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.rings !== void 0) {
+      let data5 = data.rings;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err11 = { instancePath: instancePath + "/rings", schemaPath: "#/properties/rings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/rings", schemaPath: "#/properties/rings/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.typed !== void 0) {
+      if (typeof data.typed !== "boolean") {
+        const err13 = { instancePath: instancePath + "/typed", schemaPath: "#/properties/typed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.script !== void 0) {
+      let data7 = data.script;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.hears === void 0) {
+              const err14 = { instancePath: instancePath + "/script/" + i0, schemaPath: "#/properties/script/items/required", keyword: "required", params: { missingProperty: "hears" }, message: "must have required property 'hears'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key1 in data8) {
+              if (!(key1 === "hears" || key1 === "says" || key1 === "presses" || key1 === "interrupts" || key1 === "hangs_up" || key1 === "after")) {
+                const err15 = { instancePath: instancePath + "/script/" + i0, schemaPath: "#/properties/script/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data8.hears !== void 0) {
+              let data9 = data8.hears;
+              const _errs25 = errors;
+              let valid7 = false;
+              const _errs26 = errors;
+              if (typeof data9 !== "string") {
+                const err16 = { instancePath: instancePath + "/script/" + i0 + "/hears", schemaPath: "#/properties/script/items/properties/hears/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              var _valid0 = _errs26 === errors;
+              valid7 = valid7 || _valid0;
+              if (!valid7) {
+                const _errs28 = errors;
+                if (Array.isArray(data9)) {
+                  const len1 = data9.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    if (typeof data9[i1] !== "string") {
+                      const err17 = { instancePath: instancePath + "/script/" + i0 + "/hears/" + i1, schemaPath: "#/properties/script/items/properties/hears/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err18 = { instancePath: instancePath + "/script/" + i0 + "/hears", schemaPath: "#/properties/script/items/properties/hears/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs28 === errors;
+                valid7 = valid7 || _valid0;
+              }
+              if (!valid7) {
+                const err19 = { instancePath: instancePath + "/script/" + i0 + "/hears", schemaPath: "#/properties/script/items/properties/hears/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              } else {
+                errors = _errs25;
+                if (vErrors !== null) {
+                  if (_errs25) {
+                    vErrors.length = _errs25;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data8.says !== void 0) {
+              if (typeof data8.says !== "string") {
+                const err20 = { instancePath: instancePath + "/script/" + i0 + "/says", schemaPath: "#/properties/script/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data8.presses !== void 0) {
+              let data12 = data8.presses;
+              if (typeof data12 === "string") {
+                if (!pattern12.test(data12)) {
+                  const err21 = { instancePath: instancePath + "/script/" + i0 + "/presses", schemaPath: "#/properties/script/items/properties/presses/pattern", keyword: "pattern", params: { pattern: "^[0-9*#]+$" }, message: 'must match pattern "^[0-9*#]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/script/" + i0 + "/presses", schemaPath: "#/properties/script/items/properties/presses/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data8.interrupts !== void 0) {
+              if (typeof data8.interrupts !== "string") {
+                const err23 = { instancePath: instancePath + "/script/" + i0 + "/interrupts", schemaPath: "#/properties/script/items/properties/interrupts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data8.hangs_up !== void 0) {
+              if (true !== data8.hangs_up) {
+                const err24 = { instancePath: instancePath + "/script/" + i0 + "/hangs_up", schemaPath: "#/properties/script/items/properties/hangs_up/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data8.after !== void 0) {
+              let data15 = data8.after;
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 < 0 || isNaN(data15)) {
+                  const err25 = { instancePath: instancePath + "/script/" + i0 + "/after", schemaPath: "#/properties/script/items/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/script/" + i0 + "/after", schemaPath: "#/properties/script/items/properties/after/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/script/" + i0, schemaPath: "#/properties/script/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1459,96 +1813,104 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.exhausted_area_codes !== void 0) {
-      let data32 = data.exhausted_area_codes;
+    if (data.calls !== void 0) {
+      let data32 = data.calls;
       if (Array.isArray(data32)) {
         const len6 = data32.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data33 = data32[i6];
-          if (typeof data33 === "string") {
-            if (!pattern13.test(data33)) {
-              const err48 = { instancePath: instancePath + "/exhausted_area_codes/" + i6, schemaPath: "#/properties/exhausted_area_codes/items/pattern", keyword: "pattern", params: { pattern: "^[2-9]\\d{2}$" }, message: 'must match pattern "^[2-9]\\d{2}$"' };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-          } else {
-            const err49 = { instancePath: instancePath + "/exhausted_area_codes/" + i6, schemaPath: "#/properties/exhausted_area_codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
+          if (!validate22(data32[i6], { instancePath: instancePath + "/calls/" + i6, parentData: data32, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/exhausted_area_codes", schemaPath: "#/properties/exhausted_area_codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err48 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err48];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
-    if (data.opted_out !== void 0) {
-      let data34 = data.opted_out;
+    if (data.exhausted_area_codes !== void 0) {
+      let data34 = data.exhausted_area_codes;
       if (Array.isArray(data34)) {
         const len7 = data34.length;
         for (let i7 = 0; i7 < len7; i7++) {
           let data35 = data34[i7];
           if (typeof data35 === "string") {
-            if (!pattern2.test(data35)) {
-              const err51 = { instancePath: instancePath + "/opted_out/" + i7, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+            if (!pattern17.test(data35)) {
+              const err49 = { instancePath: instancePath + "/exhausted_area_codes/" + i7, schemaPath: "#/properties/exhausted_area_codes/items/pattern", keyword: "pattern", params: { pattern: "^[2-9]\\d{2}$" }, message: 'must match pattern "^[2-9]\\d{2}$"' };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err49];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err49);
               }
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/opted_out/" + i7, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err50 = { instancePath: instancePath + "/exhausted_area_codes/" + i7, schemaPath: "#/properties/exhausted_area_codes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err50];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/opted_out", schemaPath: "#/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err51 = { instancePath: instancePath + "/exhausted_area_codes", schemaPath: "#/properties/exhausted_area_codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err51];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.opted_out !== void 0) {
+      let data36 = data.opted_out;
+      if (Array.isArray(data36)) {
+        const len8 = data36.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data37 = data36[i8];
+          if (typeof data37 === "string") {
+            if (!pattern2.test(data37)) {
+              const err52 = { instancePath: instancePath + "/opted_out/" + i8, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/opted_out/" + i8, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/opted_out", schemaPath: "#/properties/opted_out/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
         }
         errors++;
       }
     }
     if (data.limit !== void 0) {
-      let data36 = data.limit;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key4 in data36) {
+      let data38 = data.limit;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key4 in data38) {
           if (!(key4 === "per_second" || key4 === "at_once" || key4 === "retry_after")) {
-            const err54 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        if (data36.per_second !== void 0) {
-          let data37 = data36.per_second;
-          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-            const err55 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err55 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1556,96 +1918,96 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 < 1 || isNaN(data37)) {
-              const err56 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          }
         }
-        if (data36.at_once !== void 0) {
-          let data38 = data36.at_once;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err57 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 < 1 || isNaN(data38)) {
-              const err58 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data36.retry_after !== void 0) {
-          let data39 = data36.retry_after;
+        if (data38.per_second !== void 0) {
+          let data39 = data38.per_second;
           if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err59 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err56 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err56];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err56);
             }
             errors++;
           }
           if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 < 0 || isNaN(data39)) {
-              const err60 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data39 < 1 || isNaN(data39)) {
+              const err57 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err57];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data38.at_once !== void 0) {
+          let data40 = data38.at_once;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err58 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 1 || isNaN(data40)) {
+              const err59 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data38.retry_after !== void 0) {
+          let data41 = data38.retry_after;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err60 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 0 || isNaN(data41)) {
+              const err61 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
               }
               errors++;
             }
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err62 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
     if (data.faults !== void 0) {
-      let data40 = data.faults;
-      if (Array.isArray(data40)) {
-        const len8 = data40.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data41 = data40[i8];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            for (const key5 in data41) {
+      let data42 = data.faults;
+      if (Array.isArray(data42)) {
+        const len9 = data42.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data43 = data42[i9];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            for (const key5 in data43) {
               if (!(key5 === "request" || key5 === "times" || key5 === "only" || key5 === "reset" || key5 === "answer" || key5 === "slow_seconds")) {
-                const err62 = { instancePath: instancePath + "/faults/" + i8, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data41.request !== void 0) {
-              let data42 = data41.request;
-              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                const err63 = { instancePath: instancePath + "/faults/" + i8 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err63 = { instancePath: instancePath + "/faults/" + i9, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -1653,56 +2015,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data42 == "number" && isFinite(data42)) {
-                if (data42 < 1 || isNaN(data42)) {
-                  const err64 = { instancePath: instancePath + "/faults/" + i8 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            }
+            if (data43.request !== void 0) {
+              let data44 = data43.request;
+              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                const err64 = { instancePath: instancePath + "/faults/" + i9 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              if (typeof data44 == "number" && isFinite(data44)) {
+                if (data44 < 1 || isNaN(data44)) {
+                  const err65 = { instancePath: instancePath + "/faults/" + i9 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
               }
             }
-            if (data41.times !== void 0) {
-              let data43 = data41.times;
-              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                const err65 = { instancePath: instancePath + "/faults/" + i8 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data43.times !== void 0) {
+              let data45 = data43.times;
+              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                const err66 = { instancePath: instancePath + "/faults/" + i9 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 < 1 || isNaN(data43)) {
-                  const err66 = { instancePath: instancePath + "/faults/" + i8 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (typeof data45 == "number" && isFinite(data45)) {
+                if (data45 < 1 || isNaN(data45)) {
+                  const err67 = { instancePath: instancePath + "/faults/" + i9 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
               }
             }
-            if (data41.only !== void 0) {
-              if (typeof data41.only !== "string") {
-                const err67 = { instancePath: instancePath + "/faults/" + i8 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data41.reset !== void 0) {
-              let data45 = data41.reset;
-              if (!(data45 === "before" || data45 === "after")) {
-                const err68 = { instancePath: instancePath + "/faults/" + i8 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema29.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+            if (data43.only !== void 0) {
+              if (typeof data43.only !== "string") {
+                const err68 = { instancePath: instancePath + "/faults/" + i9 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -1711,33 +2073,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data41.answer !== void 0) {
-              let data46 = data41.answer;
-              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                if (data46.status === void 0) {
-                  const err69 = { instancePath: instancePath + "/faults/" + i8 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+            if (data43.reset !== void 0) {
+              let data47 = data43.reset;
+              if (!(data47 === "before" || data47 === "after")) {
+                const err69 = { instancePath: instancePath + "/faults/" + i9 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema33.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data43.answer !== void 0) {
+              let data48 = data43.answer;
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.status === void 0) {
+                  const err70 = { instancePath: instancePath + "/faults/" + i9 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
-                for (const key6 in data46) {
+                for (const key6 in data48) {
                   if (!(key6 === "status" || key6 === "code" || key6 === "message" || key6 === "retry_after")) {
-                    const err70 = { instancePath: instancePath + "/faults/" + i8 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
-                }
-                if (data46.status !== void 0) {
-                  let data47 = data46.status;
-                  if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                    const err71 = { instancePath: instancePath + "/faults/" + i8 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err71 = { instancePath: instancePath + "/faults/" + i9 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err71];
                     } else {
@@ -1745,18 +2107,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data47 == "number" && isFinite(data47)) {
-                    if (data47 > 599 || isNaN(data47)) {
-                      const err72 = { instancePath: instancePath + "/faults/" + i8 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-                      if (vErrors === null) {
-                        vErrors = [err72];
-                      } else {
-                        vErrors.push(err72);
-                      }
-                      errors++;
+                }
+                if (data48.status !== void 0) {
+                  let data49 = data48.status;
+                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                    const err72 = { instancePath: instancePath + "/faults/" + i9 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
                     }
-                    if (data47 < 400 || isNaN(data47)) {
-                      const err73 = { instancePath: instancePath + "/faults/" + i8 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                    errors++;
+                  }
+                  if (typeof data49 == "number" && isFinite(data49)) {
+                    if (data49 > 599 || isNaN(data49)) {
+                      const err73 = { instancePath: instancePath + "/faults/" + i9 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
                       if (vErrors === null) {
                         vErrors = [err73];
                       } else {
@@ -1764,23 +2129,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  }
-                }
-                if (data46.code !== void 0) {
-                  let data48 = data46.code;
-                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                    const err74 = { instancePath: instancePath + "/faults/" + i8 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
+                    if (data49 < 400 || isNaN(data49)) {
+                      const err74 = { instancePath: instancePath + "/faults/" + i9 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                if (data46.message !== void 0) {
-                  if (typeof data46.message !== "string") {
-                    const err75 = { instancePath: instancePath + "/faults/" + i8 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data48.code !== void 0) {
+                  let data50 = data48.code;
+                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                    const err75 = { instancePath: instancePath + "/faults/" + i9 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -1789,10 +2152,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data46.retry_after !== void 0) {
-                  let data50 = data46.retry_after;
-                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                    const err76 = { instancePath: instancePath + "/faults/" + i8 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data48.message !== void 0) {
+                  if (typeof data48.message !== "string") {
+                    const err76 = { instancePath: instancePath + "/faults/" + i9 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err76];
                     } else {
@@ -1800,76 +2162,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data50 == "number" && isFinite(data50)) {
-                    if (data50 < 0 || isNaN(data50)) {
-                      const err77 = { instancePath: instancePath + "/faults/" + i8 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+                if (data48.retry_after !== void 0) {
+                  let data52 = data48.retry_after;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err77 = { instancePath: instancePath + "/faults/" + i9 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 < 0 || isNaN(data52)) {
+                      const err78 = { instancePath: instancePath + "/faults/" + i9 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err77];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err77);
+                        vErrors.push(err78);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/faults/" + i8 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err79 = { instancePath: instancePath + "/faults/" + i9 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
-            if (data41.slow_seconds !== void 0) {
-              let data51 = data41.slow_seconds;
-              if (typeof data51 == "number" && isFinite(data51)) {
-                if (data51 < 0 || isNaN(data51)) {
-                  const err79 = { instancePath: instancePath + "/faults/" + i8 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data43.slow_seconds !== void 0) {
+              let data53 = data43.slow_seconds;
+              if (typeof data53 == "number" && isFinite(data53)) {
+                if (data53 < 0 || isNaN(data53)) {
+                  const err80 = { instancePath: instancePath + "/faults/" + i9 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/faults/" + i8 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err81 = { instancePath: instancePath + "/faults/" + i9 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
           } else {
-            const err81 = { instancePath: instancePath + "/faults/" + i8, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err82 = { instancePath: instancePath + "/faults/" + i9, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err82];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err83 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err83];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err83);
         }
         errors++;
       }
     }
   } else {
-    const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err83];
+      vErrors = [err84];
     } else {
-      vErrors.push(err83);
+      vErrors.push(err84);
     }
     errors++;
   }

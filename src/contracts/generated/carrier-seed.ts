@@ -52,6 +52,10 @@ export interface CarrierSeed {
    */
   phones?: SeedPhone[]
   /**
+   * People who call, once the account is up.
+   */
+  calls?: SeedCall[]
+  /**
    * Area codes in which no number is for sale.
    */
   exhausted_area_codes?: string[]
@@ -152,6 +156,54 @@ export interface SeedPhone {
 }
 export interface AfterSeconds {
   after: Seconds
+}
+export interface SeedCall {
+  /**
+   * A number of the account.
+   */
+  to: string
+  /**
+   * The caller ID; left out: withheld.
+   */
+  from?: string
+  /**
+   * What the log calls the caller.
+   */
+  name?: string
+  /**
+   * Seconds until they dial.
+   */
+  after?: number
+  /**
+   * The main line that they dialled, whose carrier forwards the call.
+   */
+  forwarded_from?: string
+  /**
+   * Seconds that the main line rings first.
+   */
+  rings?: number
+  /**
+   * Somebody decides turn by turn, over the control door, instead of a script.
+   */
+  typed?: boolean
+  /**
+   * What they say, by what they hear, as in a scenario file.
+   */
+  script?: SeedStep[]
+}
+export interface SeedStep {
+  /**
+   * A cue such as greeting, asks-name, anything, or a /pattern/; or several.
+   */
+  hears: string | string[]
+  says?: string
+  presses?: string
+  interrupts?: string
+  hangs_up?: true
+  /**
+   * Seconds until they do it.
+   */
+  after?: number
 }
 /**
  * From when on requests are answered with 429 (20429), without effect.

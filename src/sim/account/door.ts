@@ -29,8 +29,24 @@ interface DoorSettings {
   /** Something goes on by itself. What it throws is a bug. */
   start(task: Promise<void>): void
   onAnswered(answered: Answered): void
-  /** The box's own door beside the API: undefined when the path is not for it. */
-  control?(method: string, path: string, body: string): Promise<object | undefined>
+  /** The box's own door beside the API; false when the path is not for it. Only whoever may ask the API gets there. */
+  readonly control: ControlDoor
+}
+
+const frontDoor =
+  'This is a Twilio account in a box. Its API begins at /2010-04-01, /v1 and /v2; docs/carrier.md tells more.'
+
+/** What steers the box is asked for below this. */
+const controlRoot = '/oncrew'
+
+/** Answers a request that steers the box. Throws `ApiError`. */
+export type ControlDoor = (asked: Controlled, response: ServerResponse) => void
+
+export interface Controlled {
+  readonly method: string
+  /** Below /oncrew, such as /calls. */
+  readonly path: string
+  readonly body: string
 }
 
 /** The account's REST API: what https://api.twilio.com, studio.twilio.com and messaging.twilio.com are in the world. */
@@ -46,9 +62,14 @@ export function createDoor(settings: DoorSettings): Server {
     const body = await readBody(request)
     response.setHeader('Twilio-Request-Id', `RQ${String(served++).padStart(32, '0')}`)
     response.setHeader('Twilio-Concurrent-Requests', String(underWay))
-    const own = await settings.control?.(method, pathname, body)
-    if (own !== undefined) {
-      send(response, 200, own)
+    if (pathname === controlRoot || pathname.startsWith(`${controlRoot}/`)) {
+      try {
+        whoAsks(request.headers.authorization, rows)
+        settings.control({method, path: pathname.slice(controlRoot.length), body}, response)
+      } catch (problem) {
+        if (!(problem instanceof ApiError)) throw problem
+        send(response, problem.status, problem.body())
+      }
       return
     }
     const form = new URLSearchParams(body)
@@ -73,6 +94,7 @@ export function createDoor(settings: DoorSettings): Server {
       return
     }
     try {
+      if (pathname === '/') throw new ApiError(404, 20404, frontDoor)
       const asker = whoAsks(request.headers.authorization, rows)
       if (trouble.error !== undefined) throw trouble.error
       if (found === undefined || operation === undefined) throw notPlayed(method, pathname)
@@ -119,7 +141,7 @@ function placeAsked(url: string) {
 }
 
 function notPlayed(method: string, path: string): ApiError {
-  if (path === '/' || path === '/favicon.ico') return notFound(path)
+  if (path === '/favicon.ico') return notFound(path)
   return new ApiError(501, 20501, `${method} ${path} is not played by this simulator of Twilio`)
 }
 

@@ -4,6 +4,8 @@ import {addresses} from './addresses.ts'
 import {availableNumbers} from './available-numbers.ts'
 import {callerIds} from './caller-ids.ts'
 import {calls} from './calls.ts'
+import {executions} from './executions.ts'
+import {flows} from './flows.ts'
 import {incomingNumbers} from './incoming-numbers.ts'
 import {keys} from './keys.ts'
 import {messages} from './messages.ts'
@@ -26,4 +28,6 @@ export const operations: readonly Operation[] = [
   ...services,
   ...serviceNumbers,
   ...a2p,
+  ...flows,
+  ...executions,
 ]

@@ -54,7 +54,7 @@ function documentIn(form: URLSearchParams): AskedDocument | Inline {
   const address = addressIn(form, 'Url', 'Method')
   if (address !== undefined) return {go: 'document', ...address, fields: {}}
   const twiml = form.get('Twiml')
-  if (twiml === null) throw refused(21205, 'Url parameter is required')
+  if (twiml === null || twiml === '') throw refused(21205, 'Url parameter is required')
   if (twiml.length > longestTwiml) throw refused(21205, `Twiml is longer than ${longestTwiml} characters`)
   return {twiml}
 }

@@ -16,6 +16,8 @@ export interface AccountRows {
   readonly calls: CallRow[]
   readonly recordings: RecordingRow[]
   readonly messages: MessageRow[]
+  readonly flows: FlowRow[]
+  readonly executions: ExecutionRow[]
   /** Phones that texted STOP. */
   readonly optedOut: string[]
 }
@@ -166,4 +168,53 @@ export interface MessageRow extends Row {
   status: 'accepted' | 'queued' | 'sent' | 'delivered' | 'undelivered' | 'received' | 'canceled'
   error_code: number | null
   sent: Instant | null
+}
+
+/** A Studio flow: its revisions, the latest last. */
+export interface FlowRow extends Row {
+  friendly_name: string
+  revisions: readonly FlowRevision[]
+}
+
+export interface FlowRevision {
+  readonly revision: number
+  readonly status: 'draft' | 'published'
+  readonly commit_message: string | null
+  /** As it was sent: Studio's own JSON. */
+  readonly definition: object
+  readonly friendly_name: string
+  readonly created: Instant
+}
+
+/** A flow that was run, on a call or by the API. */
+export interface ExecutionRow extends Row {
+  readonly flow_sid: string
+  readonly flow_version: number
+  readonly contact: string
+  status: 'active' | 'ended'
+  /** What templates such as {{widgets.ring.DialCallStatus}} look into. */
+  context: FlowContext
+  readonly steps: ExecutionStep[]
+}
+
+export interface FlowContext {
+  readonly trigger: FlowTrigger
+  readonly contact: object
+  readonly flow: object
+  widgets: Readonly<Record<string, object>>
+}
+
+/** What began a flow: a call, with the fields of its request; or the API, with parameters of its own. */
+export type FlowTrigger =
+  | {readonly call: Readonly<Record<string, string>>}
+  | {readonly request: {readonly parameters: unknown}}
+
+/** One transition from widget to widget. */
+export interface ExecutionStep {
+  readonly sid: string
+  /** What made it go on, such as callCompleted. */
+  readonly name: string
+  readonly transitioned_from: string
+  readonly transitioned_to: string
+  readonly created: Instant
 }

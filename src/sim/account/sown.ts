@@ -48,6 +48,8 @@ export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at
     calls: [],
     recordings: [],
     messages: [],
+    flows: [],
+    executions: [],
     optedOut: [...(seed.opted_out ?? [])],
     addresses: (seed.addresses ?? []).map(({sid: address, ...fields}) => ({
       friendly_name: '',

@@ -23,6 +23,8 @@ export interface Box {
   readonly mediaUrl: string
   /** Whether a number is the account's, or verified: what phones may be shown as the caller. */
   mayShow(number: string): boolean
+  /** Asks somebody outside for something that is not about a call. Status 0: nobody answered. */
+  askOutside(asked: AskedOutside): Promise<{readonly status: number; readonly body: string}>
   /** A document that the carrier hosts itself, such as a Studio flow's; undefined: the address is somewhere else. */
   hosted(asked: Asked, call: Call): Promise<string> | undefined
   /** By number. */
@@ -45,6 +47,12 @@ type RunDocuments = (
   first: Asked | Inline,
   fallback: Address | undefined,
 ) => Promise<'ran-out' | 'hung-up' | 'broken'>
+
+/** A request of the carrier's own to somebody outside. */
+export interface AskedOutside extends Address {
+  readonly contentType: string
+  readonly body: string
+}
 
 /** Where something is asked for. */
 export interface Address {

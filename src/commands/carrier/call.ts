@@ -1,0 +1,82 @@
+import {string as text} from '@oclif/core/args'
+import {string} from '@oclif/core/flags'
+import {parsePhoneNumber} from '../../config/phone-number.ts'
+import {Exit} from '../../problem/exit.ts'
+import {Problem} from '../../problem/problem.ts'
+import {OncrewCommand} from '../../ui/oncrew-command.ts'
+import {screenWidth} from '../../ui/screen.ts'
+
+export default class CarrierCall extends OncrewCommand {
+  static override enableJsonFlag = false
+  static override summary = 'call a number of a running oncrew carrier: you type, whatever answers there answers'
+  static override description =
+    'The call goes over the carrier to whatever its number is configured with, in real time. Lines from a pipe are your turns, one each; its end hangs up. Credentials come from TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or are those that oncrew carrier begins with.'
+
+  static override examples = [
+    '<%= config.bin %> carrier call +13125550190',
+    '<%= config.bin %> carrier call +13125550190 --from +13125550142 --carrier http://127.0.0.1:4021',
+  ]
+
+  static override args = {number: text({description: 'number of the account to call', required: true})}
+
+  static override flags = {
+    from: string({description: 'your caller ID, or anonymous', default: '+13125550142'}),
+    carrier: string({
+      description: 'where oncrew carrier listens',
+      default: 'http://127.0.0.1:4020',
+      env: 'TWILIO_API_URL',
+    }),
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(CarrierCall)
+    const to = numberIn('NUMBER', args.number)
+    const from = flags.from === 'anonymous' ? undefined : numberIn('--from', flags.from)
+    const [{remoteCarrier}, {createStory}, {openTypedTurns, turnsHelp}] = await Promise.all([
+      import('../../wiring/remote-call.ts'),
+      import('../../ui/story.ts'),
+      import('../../ui/typed-turns.ts'),
+    ])
+    const carrier = remoteCarrier(flags.carrier.replace(/\/+$/, ''), process.env)
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const telling = createStory({routing: undefined, timeZone, width: screenWidth()})
+    const sid = await carrier.call({to, from})
+    const screen = process.stdin.isTTY && process.stderr.isTTY ? process.stderr : undefined
+    const hangUp = () => {
+      turns.stop()
+      carrier.take(sid, {does: 'hangs-up'}).catch(() => {})
+    }
+    const turns = openTypedTurns({
+      input: process.stdin,
+      screen,
+      canErase: process.env.TERM !== 'dumb',
+      onCtrlC: hangUp,
+    })
+    process.once('SIGINT', hangUp)
+    if (screen !== undefined) this.tell(turnsHelp.slice(1).join('\n'))
+    try {
+      for await (const news of carrier.news(sid)) {
+        if (news.kind === 'your-turn') {
+          // Not waited for: what happens on the line meanwhile is told.
+          void turns.next().then(turn => carrier.take(sid, turn).catch(() => {}))
+          continue
+        }
+        for (const line of telling({from: 'wire', entry: news})) this.log(line)
+      }
+    } finally {
+      process.off('SIGINT', hangUp)
+      turns.close()
+    }
+    this.tell('Call again, or look at what came of it: oncrew calls')
+  }
+}
+
+function numberIn(where: string, written: string): string {
+  const number = parsePhoneNumber(written)
+  if (number !== undefined) return number
+  throw new Problem({
+    what: `${where}: ${written} is not a phone number.`,
+    fix: ['Give one such as +13125550190.'],
+    exit: Exit.usage,
+  })
+}
