@@ -26,6 +26,8 @@ export interface Arrived {
   /** Undefined when withheld, or when it is one of the business's own numbers. */
   readonly callerNumber: PhoneNumber | undefined
   readonly dialedNumber: PhoneNumber
+  /** Where a carrier says so. */
+  readonly forwardedFrom?: PhoneNumber | undefined
   readonly surroundings: Surroundings
 }
 

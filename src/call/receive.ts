@@ -19,6 +19,7 @@ export function receive(input: Arrived, routing: Routing, now: Instant): Answer 
     source: number.source,
     sourceLabel: number.label,
     alreadyRung: number.forwardedFrom !== undefined,
+    ...(input.forwardedFrom !== undefined && {forwardedFrom: input.forwardedFrom}),
     callsBefore: surroundings.callsBefore,
     routingFile: routing.file,
   }

@@ -151,8 +151,15 @@ export function createAgent({journal, routings, clock, understander, customers}:
       ({number, forwardedFrom}) => parties.callerNumber === number || parties.callerNumber === forwardedFrom,
     )
     const callerNumber = own ? undefined : parties.callerNumber
-    const {dialedNumber} = parties
-    return {kind: 'arrived', id: 'arrived', callerNumber, dialedNumber, surroundings: surroundings(parties, how)}
+    const {dialedNumber, forwardedFrom} = parties
+    return {
+      kind: 'arrived',
+      id: 'arrived',
+      callerNumber,
+      dialedNumber,
+      forwardedFrom,
+      surroundings: surroundings(parties, how),
+    }
   }
 
   async function arrive(parties: Parties): Promise<Next> {

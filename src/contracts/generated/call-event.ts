@@ -105,6 +105,10 @@ export interface CallReceived {
    */
   alreadyRung: boolean
   /**
+   * The number that the call was forwarded from, E.164, where a carrier says so
+   */
+  forwardedFrom?: string
+  /**
    * How many earlier calls the journal holds from this caller
    */
   callsBefore: number

@@ -1,0 +1,365 @@
+import type {CarrierLine} from './carrier-line.ts'
+import {gsmCodes, gsmRings, gsmVoicemail, starCodes} from './gsm.ts'
+
+const asOf = '2026-11-22'
+
+/** One entry a carrier and kind of line. */
+export const carrierLines: readonly CarrierLine[] = [
+  {
+    carrier: 'verizon',
+    name: 'Verizon Wireless',
+    line: 'mobile',
+    confidence: 'medium',
+    ways: [
+      {
+        kind: 'codes',
+        codes: [
+          {for: 'no answer and busy', dial: '*71{ten}', note: 'one code for both; wait for the confirming tone'},
+          {for: 'cancel', dial: '*73'},
+        ],
+      },
+    ],
+    rings: {set: 'not', usual: 'about 25 to 30 s'},
+    voicemail: 'Calls that are forwarded no longer reach Verizon’s voicemail.',
+    notes: [
+      'There is no code to check it: call the line from another phone.',
+      'Dialling **61*… gives "invalid MMI code": these are not GSM codes.',
+    ],
+    asOf,
+    sources: ['ringowl.ai/help/conditional-call-forwarding', 'fixyourvoicemail.com (rings before voicemail, Android)'],
+  },
+  {
+    carrier: 'verizon-business',
+    name: 'Verizon Business Digital Voice',
+    line: 'hosted',
+    confidence: 'medium',
+    ways: [
+      {
+        kind: 'portal',
+        steps: [
+          'Sign in to the user or admin portal, open the line’s call forwarding.',
+          'When Busy: {e164}',
+          'When No Answer: {e164}, after 3 or 4 rings',
+        ],
+      },
+    ],
+    rings: {set: 'by portal', usual: 'a number of rings, about 6 s each'},
+    voicemail: 'Forwarding on no answer takes the place of the line’s voicemail.',
+    asOf,
+    sources: ['docs.palona.ai (Verizon Business)'],
+  },
+  {
+    carrier: 'att',
+    name: 'AT&T Wireless',
+    line: 'mobile',
+    confidence: 'low',
+    ways: [
+      {kind: 'codes', codes: gsmCodes, seenIn: 'ringowl, autoforwardtext'},
+      {
+        kind: 'codes',
+        codes: [
+          {for: 'no answer', dial: '*92{ten}#'},
+          {for: 'busy', dial: '*90{ten}#'},
+          {for: 'cancel', dial: '*93#', note: 'no answer'},
+          {for: 'cancel', dial: '*91#', note: 'busy'},
+        ],
+        seenIn: 'housecallpro, callsaver',
+      },
+      {
+        kind: 'codes',
+        codes: [
+          {for: 'everything unanswered', dial: '*004*{eleven}#'},
+          {for: 'cancel', dial: '##004#'},
+        ],
+        seenIn: 'rescueyourleads',
+      },
+    ],
+    rings: {...gsmRings, usual: '20 to 30 s'},
+    voicemail: gsmVoicemail,
+    notes: ['The sources contradict each other: try the first, check it, and only then the next.'],
+    asOf,
+    sources: [
+      'ringowl.ai/help/conditional-call-forwarding',
+      'autoforwardtext.com helpdesk 48',
+      'help.housecallpro.com 13402399',
+      'callsaver.ai/blog/forward-calls-from-any-us-carrier-to-an-ai-answering-service',
+      'rescueyourleads.com/blog/how-to-set-up-call-forwarding',
+    ],
+  },
+  {
+    carrier: 'att',
+    name: 'AT&T landline',
+    line: 'landline',
+    confidence: 'low',
+    ways: [
+      {
+        kind: 'portal',
+        steps: [
+          'Call AT&T and order Busy and No Answer call forwarding to {e164}, and say after how many rings.',
+          '72# and 73# turn on and off the forwarding of ALL calls: your phone would never ring.',
+        ],
+      },
+    ],
+    rings: {set: 'by portal', usual: 'as ordered'},
+    voicemail: 'Have its voicemail taken off, or it answers first.',
+    asOf,
+    sources: ['apartmentlines.com/tutorials/call-forwarding (old)'],
+  },
+  {
+    carrier: 'tmobile',
+    name: 'T-Mobile US',
+    line: 'mobile',
+    confidence: 'good',
+    ways: [{kind: 'codes', codes: gsmCodes}],
+    rings: {...gsmRings, usual: '10 to 20 s'},
+    voicemail: gsmVoicemail,
+    asOf,
+    sources: [
+      '3GPP TS 22.030 Annex B',
+      'maxoutput.com (T-Mobile commands)',
+      'help.gigs.com 9430776893',
+      'slashgear.com/1810085',
+    ],
+  },
+  {
+    carrier: 'uscellular',
+    name: 'UScellular',
+    line: 'mobile',
+    confidence: 'low',
+    ways: [
+      {
+        kind: 'codes',
+        codes: [
+          {for: 'no answer', dial: '*92{ten}'},
+          {for: 'busy', dial: '*90{ten}'},
+          {for: 'cancel', dial: '*920', note: 'no answer'},
+          {for: 'cancel', dial: '*900', note: 'busy'},
+        ],
+      },
+    ],
+    rings: {set: 'not', usual: 'not known'},
+    voicemail: 'Calls that are forwarded no longer reach its voicemail.',
+    notes: ['No page of the carrier itself confirms these codes.'],
+    asOf,
+    sources: ['common knowledge, unconfirmed'],
+  },
+  {
+    carrier: 'telus',
+    name: 'Telus Mobility',
+    line: 'mobile',
+    confidence: 'good',
+    ways: [
+      {
+        kind: 'codes',
+        codes: [
+          {for: 'no answer', dial: '*61*{eleven}#'},
+          {for: 'busy', dial: '*67*{eleven}#'},
+          {for: 'unreachable', dial: '*62*{eleven}#'},
+          {for: 'check', dial: '*#61#'},
+          {for: 'cancel', dial: '#61#', note: 'no answer'},
+          {for: 'cancel', dial: '#67#', note: 'busy'},
+          {for: 'cancel', dial: '#62#', note: 'unreachable'},
+        ],
+      },
+    ],
+    rings: {set: 'by portal', usual: '10, 20 or 30 s'},
+    voicemail: gsmVoicemail,
+    asOf,
+    sources: ['telusmobility.com callforwarding', 'telus.com/en/mb/support/article/call-forward-mobile'],
+  },
+  ...(['bell', 'rogers', 'freedom'] as const).map(
+    (carrier): CarrierLine => ({
+      carrier,
+      name: {bell: 'Bell Mobility', rogers: 'Rogers', freedom: 'Freedom Mobile'}[carrier],
+      line: 'mobile',
+      confidence: 'medium',
+      ways: [{kind: 'codes', codes: gsmCodes}],
+      rings: {...gsmRings, usual: '15 to 30 s; some plans do not take the seconds'},
+      voicemail: gsmVoicemail,
+      notes: ['If the line with *11* is refused, leave the seconds out: **61*{e164}#'],
+      asOf,
+      sources: ['duskworth.com/guides/set-up-call-forwarding-plumber', 'autoforwardtext.com helpdesk 48'],
+    }),
+  ),
+  {
+    carrier: 'videotron',
+    name: 'Vidéotron',
+    line: 'mobile',
+    confidence: 'medium',
+    ways: [{kind: 'codes', codes: gsmCodes.map(code => ({...code, dial: code.dial.replace('*11*{seconds}', '')}))}],
+    rings: {set: 'not', usual: '15 s'},
+    voicemail: gsmVoicemail,
+    asOf,
+    sources: ['videotron.com wireless faq call-forwarding'],
+  },
+  {
+    carrier: 'cox',
+    name: 'Cox',
+    line: 'landline',
+    confidence: 'good',
+    ways: [
+      {kind: 'codes', codes: starCodes},
+      {
+        kind: 'portal',
+        steps: ['MyAccount > Voice > Call forwarding: Busy, No Answer, Not Reachable to {e164}; choose the rings.'],
+      },
+    ],
+    rings: {set: 'by portal', usual: 'a number of rings, about 6 s each'},
+    voicemail: 'With Cox Voice Mail, busy calls cannot be pointed elsewhere: have Voice Mail taken off first.',
+    notes: [
+      'Setting it up may need the target to answer: have oncrew serve running, and redial within two minutes if not.',
+    ],
+    asOf,
+    sources: ['ww2.cox.com (Call Forwarding Busy)', 'docs.palona.ai (Cox)'],
+  },
+  {
+    carrier: 'spectrum',
+    name: 'Spectrum Business',
+    line: 'hosted',
+    confidence: 'good',
+    ways: [
+      {
+        kind: 'portal',
+        steps: [
+          'Sign in to the voice portal.',
+          'Call Forward Busy: {e164}',
+          'Call Forward No Answer: {e164}, and the rings',
+        ],
+      },
+    ],
+    rings: {set: 'by portal', usual: 'a number of rings, about 6 s each'},
+    voicemail: 'Both are what voicemail uses: changing them stops the line’s voicemail.',
+    asOf,
+    sources: ['enterprise.spectrum.com (types of call forwarding)'],
+  },
+  {
+    carrier: 'comcast',
+    name: 'Comcast Business',
+    line: 'landline',
+    confidence: 'low',
+    ways: [
+      {kind: 'portal', steps: ['VoiceEdge portal > the line > call forwarding: busy and no answer to {e164}.']},
+      {kind: 'codes', codes: starCodes, seenIn: 'common knowledge, unconfirmed'},
+    ],
+    rings: {set: 'by portal', usual: 'a number of rings'},
+    voicemail: 'Forwarding on no answer takes the place of the line’s voicemail.',
+    asOf,
+    sources: ['common knowledge, unconfirmed'],
+  },
+  {
+    carrier: 'google-voice',
+    name: 'Google Voice',
+    line: 'hosted',
+    confidence: 'low',
+    ways: [
+      {
+        kind: 'portal',
+        steps: [
+          'Google Voice cannot forward calls that nobody took: a linked number rings alongside.',
+          'Port the number to Twilio instead, or publish the tracked number.',
+        ],
+      },
+    ],
+    rings: {set: 'not', usual: 'fixed'},
+    voicemail: 'Its own voicemail cannot be replaced.',
+    asOf,
+    sources: ['common knowledge, unconfirmed'],
+  },
+  {
+    carrier: 'ringcentral',
+    name: 'RingCentral',
+    line: 'hosted',
+    confidence: 'medium',
+    ways: [
+      {
+        kind: 'portal',
+        steps: [
+          'Admin portal > the user > Call Handling & Forwarding.',
+          'Business hours: ring the phones, then external number {e164}.',
+          'After hours: external number {e164}.',
+        ],
+      },
+    ],
+    rings: {set: 'by portal', usual: 'seconds or rings for each number'},
+    voicemail: 'Put the external number before voicemail in the order.',
+    asOf,
+    sources: ['support.btcloudphone.bt.com (RingCentral-based)'],
+  },
+  {
+    carrier: 'grasshopper',
+    name: 'Grasshopper',
+    line: 'hosted',
+    confidence: 'good',
+    ways: [
+      {
+        kind: 'portal',
+        steps: [
+          'Settings > Extensions > the extension > call forwarding: add {e164} as the last number.',
+          'Set "Ring for" of the one before it.',
+        ],
+      },
+    ],
+    rings: {set: 'by portal', usual: '25 to 40 s with announcing, 180 s and more with direct connect'},
+    voicemail: 'Its voicemail answers when the last number does not: with intake there it does not come to that.',
+    asOf,
+    sources: ['support.grasshopper.com/help/can-i-change-my-extensions-ring-time'],
+  },
+  {
+    carrier: 'quo',
+    name: 'Quo (OpenPhone)',
+    line: 'hosted',
+    confidence: 'medium',
+    ways: [
+      {
+        kind: 'portal',
+        steps: ['Settings > the number > Call flow: unanswered and after hours to the external number {e164}.'],
+      },
+    ],
+    rings: {set: 'by portal', usual: 'seconds'},
+    voicemail: 'The call flow takes the place of voicemail.',
+    asOf,
+    sources: ['a public repository that sets it so'],
+  },
+  {
+    carrier: 'dialpad',
+    name: 'Dialpad',
+    line: 'hosted',
+    confidence: 'good',
+    ways: [
+      {kind: 'portal', steps: ['Settings > the line > Call handling: unanswered calls to the external number {e164}.']},
+    ],
+    rings: {set: 'by portal', usual: '10 to 45 s; the lower of the group’s and the agent’s wins'},
+    voicemail: 'At 45 s a phone’s own voicemail may answer at 30 s: keep it below.',
+    asOf,
+    sources: ['help.dialpad.com (ring duration)'],
+  },
+  {
+    carrier: 'other',
+    name: 'Another mobile carrier (GSM)',
+    line: 'mobile',
+    confidence: 'low',
+    ways: [{kind: 'codes', codes: gsmCodes}],
+    rings: gsmRings,
+    voicemail: gsmVoicemail,
+    notes: [
+      '"Connection problem or invalid MMI code": the carrier or the plan does not take the change. Ask it for conditional call forwarding.',
+    ],
+    asOf,
+    sources: ['3GPP TS 22.030 Annex B'],
+  },
+  {
+    carrier: 'other',
+    name: 'Another landline or cable line',
+    line: 'landline',
+    confidence: 'low',
+    ways: [{kind: 'codes', codes: starCodes}],
+    rings: {set: 'not', usual: '20 to 40 s; some switches take a number of rings before the phone number'},
+    voicemail: 'Forwarding on no answer takes the place of the line’s voicemail.',
+    notes: [
+      'The feature is often not on the line until it is ordered.',
+      'On some switches it is set up only if the target answers: have oncrew serve running.',
+    ],
+    asOf,
+    sources: ['georgia-broadband.com', 'norvadosupport.com 3483858', 'citizenstel.net', 'ip5280.com'],
+  },
+]
