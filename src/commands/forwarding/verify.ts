@@ -40,12 +40,13 @@ export default class ForwardingVerify extends OncrewCommand {
     const {args, flags} = await this.parse(ForwardingVerify)
     const number = forwardingTarget(args.number, await requireRouting(routingFilePath(flags.config)))
     const journal = openExistingJournal(flags.journal)
+    const seen = lastSeq(journal)
     const line = number.forwardedFrom === undefined ? 'the main line' : showPhoneNumber(number.forwardedFrom)
     this.tell(`1. From a phone that is not on the crew, call ${line}.`)
     this.tell('2. Let it ring, and do not pick it up.')
     this.tell(`3. When the agent greets you, hang up. Waiting up to ${flags.wait} s …`)
     const began = Date.now()
-    const received = await waitFor(journal, number.number, began + flags.wait * 1000)
+    const received = await waitFor(journal, seen, number.number, began + flags.wait * 1000)
     await journal.close()
     const seconds = Math.round((Date.now() - began) / 1000)
     const verdict = received === undefined ? nothingArrived(number, flags.wait) : arrival(received, number, seconds)
@@ -57,10 +58,20 @@ export default class ForwardingVerify extends OncrewCommand {
   }
 }
 
-async function waitFor(journal: Journal, number: string, until: number): Promise<CallReceived | undefined> {
+function lastSeq(journal: Journal): number {
   let seq = 0
   for (let read = journal.since(seq, batch); read.length > 0; read = journal.since(seq, batch))
     seq = read.at(-1)?.seq ?? seq
+  return seq
+}
+
+async function waitFor(
+  journal: Journal,
+  after: number,
+  number: string,
+  until: number,
+): Promise<CallReceived | undefined> {
+  let seq = after
   while (Date.now() < until) {
     for (const {seq: at, fact} of journal.since(seq, batch)) {
       seq = at
