@@ -75,6 +75,8 @@ export interface CallCounts {
   summary(call: string): CallSummary | undefined
   /** The calls of a phone number, as caller ID or as callback number, up to and with `until`, from `since` on. */
   callsOfPhone(phone: string, since: Instant, until: Instant): readonly CallSummary[]
+  /** The calls in which this name was given, without regard to case. */
+  callsOfName(name: string, since: Instant, until: Instant): readonly CallSummary[]
   /** The jobs booked in the span, in order. */
   jobs(span: Span): readonly KeptJob[]
   job(id: string): KeptJob | undefined

@@ -34,6 +34,8 @@ export function readCounts(database: DatabaseSync): CallCounts {
     database.prepare(sql).all(values)
 
   let ofPhone: StatementSync | undefined
+  let ofName: StatementSync | undefined
+  let ofJob: StatementSync | undefined
 
   function byNumber(span: Span): readonly CallGroup[] {
     const rows = all(
@@ -156,10 +158,18 @@ export function readCounts(database: DatabaseSync): CallCounts {
       )
       return ofPhone.all({phone, since, until}).map(toSummary)
     },
+    callsOfName(name, since, until) {
+      ofName ??= database.prepare(
+        `select * from call_summary where name = $name collate nocase and received_at between $since and $until
+         order by received_at, seq`,
+      )
+      return ofName.all({name, since, until}).map(toSummary)
+    },
     jobs: ({from, to}) =>
       all('select * from jobs where at >= $from and at < $to order by at, job', {from, to}).map(toJob),
     job(id) {
-      const row = database.prepare('select * from jobs where job = ?').get(id)
+      ofJob ??= database.prepare('select * from jobs where job = ?')
+      const row = ofJob.get(id)
       return row === undefined ? undefined : toJob(row)
     },
     jobsWithoutCall: ({from, to}) =>

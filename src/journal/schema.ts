@@ -69,6 +69,7 @@ export const versions: readonly Step[] = [
    create index summary_by_caller on call_summary (caller, received_at, source) where caller is not null;
    create index summary_by_callback on call_summary (callback, received_at) where callback is not null;
    create index summary_heard on call_summary (received_at, source, heard_from) where heard_from is not null;
+   create index summary_by_name on call_summary (name collate nocase, received_at) where name is not null;
    create table call_tally (
      day integer not null,
      source text not null,
