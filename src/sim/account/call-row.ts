@@ -26,7 +26,6 @@ export function showCall(row: CallRow, {numbers}: AccountRows): object {
   const own = row.direction === 'inbound' ? row.to : row.from
   return {
     account_sid: row.account_sid,
-    annotation: null,
     answered_by: null,
     api_version: '2010-04-01',
     caller_name: null,

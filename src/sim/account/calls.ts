@@ -96,6 +96,8 @@ function change(asked: Asked, account: Account): void {
       throw refused(21220, 'The call is in progress and cannot be canceled.')
     }
     leg.interruption.raise({why: 'cut', status})
+  } else if (leg.direction === 'outbound-api' && leg.answeredAt === undefined) {
+    throw refused(21220, 'Call is not in-progress. Cannot redirect.')
   } else if (url !== undefined && url !== '') {
     leg.interruption.raise({why: 'redirected', to: {url, method: methodIn(form, 'Method') ?? 'POST'}})
   } else if (twiml !== null) {

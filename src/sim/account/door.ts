@@ -2,7 +2,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {Instant, Work} from '../../time/clock.ts'
 import {readBody} from '../post/read-body.ts'
 import {ApiError, notFound} from './api-error.ts'
-import {findOperation} from './find-operation.ts'
+import {findOperation, nameOfNotPlayed} from './find-operation.ts'
 import {type Account, type Answer, type Operation, Sound} from './operation.ts'
 import type {Troubles} from './trouble.ts'
 import {accountInPath, denied, whoAsks} from './who-asks.ts'
@@ -142,7 +142,9 @@ function placeAsked(url: string) {
 
 function notPlayed(method: string, path: string): ApiError {
   if (path === '/favicon.ico') return notFound(path)
-  return new ApiError(501, 20501, `${method} ${path} is not played by this simulator of Twilio`)
+  const name = nameOfNotPlayed(method, path)
+  const asked = name === undefined ? `${method} ${path}` : `${name} (${method} ${path})`
+  return new ApiError(501, 20501, `${asked} is not played by this simulator of Twilio`)
 }
 
 /** Standard API keys may not look at accounts and keys. */

@@ -102,6 +102,19 @@ export const executions: readonly Operation[] = [
       return ok(showStep(step, row, asked.origin))
     },
   },
+  {
+    id: 'FetchExecutionStepContext',
+    at: `GET ${base}/{ExecutionSid}/Steps/{StepSid}/Context`,
+    handled: 'partly',
+    remark: "as it was at the flow's end, not at the step",
+    run(asked, account) {
+      const {account_sid, context, flow_sid, sid, steps} = find(asked, account, asked.ids.ExecutionSid)
+      const step = steps.find(each => each.sid === asked.ids.StepSid)
+      if (step === undefined) throw notFound(asked.path)
+      const url = asked.origin + asked.path
+      return ok({account_sid, context, execution_sid: sid, flow_sid, step_sid: step.sid, url})
+    },
+  },
 ]
 
 function find(asked: Asked, account: Account, sid: string | undefined): ExecutionRow {

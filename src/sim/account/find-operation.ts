@@ -1,22 +1,30 @@
+import {notPlayed} from './not-played.ts'
 import type {Operation} from './operation.ts'
 import {operations} from './operations.ts'
 
-interface Route {
-  readonly operation: Operation
+interface Route<T> {
+  readonly operation: T
   readonly method: string
   readonly pattern: RegExp
 }
 
 /** Fixed words before braces: `/IncomingPhoneNumbers/Local.json` is no number called Local. */
-const routes: readonly Route[] = operations.map(routeOf).sort((a, b) => braces(a) - braces(b))
+const routes: readonly Route<Operation>[] = operations.map(routeOf).sort((a, b) => braces(a) - braces(b))
 
-function routeOf(operation: Operation): Route {
+const known: readonly Route<NotPlayed>[] = notPlayed.map(([id, at]) => routeOf({id, at}))
+
+interface NotPlayed {
+  readonly id: string
+  readonly at: string
+}
+
+function routeOf<T extends NotPlayed>(operation: T): Route<T> {
   const [method = '', path = ''] = operation.at.split(' ')
   const pattern = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/.]+)')
   return {operation, method, pattern: new RegExp(`^${pattern}$`)}
 }
 
-function braces({operation}: Route): number {
+function braces({operation}: Route<Operation>): number {
   return operation.at.split('{').length
 }
 
@@ -31,4 +39,9 @@ export function findOperation(
     if (found !== null) return {operation: route.operation, ids: {...found.groups}}
   }
   return undefined
+}
+
+/** Twilio's name of an operation that the box does not play; undefined: not even its name is known here. */
+export function nameOfNotPlayed(method: string, path: string): string | undefined {
+  return known.find(route => route.method === method && route.pattern.test(path))?.operation.id
 }

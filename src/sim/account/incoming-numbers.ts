@@ -22,7 +22,7 @@ export const incomingNumbers: readonly Operation[] = [
     at: `GET ${base}.json`,
     handled: 'as Twilio',
     remark: 'by PhoneNumber (with *), FriendlyName, Beta and Origin',
-    run: (asked, account) => list(asked, account, () => true),
+    run: (asked, account) => list(asked, account, () => true, show),
   },
   {
     id: 'CreateIncomingPhoneNumber',
@@ -65,24 +65,30 @@ export const incomingNumbers: readonly Operation[] = [
       return gone
     },
   },
-  ...kinds.flatMap(([kind, is]): readonly Operation[] => [
-    {
+  ...kinds.map(
+    ([kind, is]): Operation => ({
       id: `ListIncomingPhoneNumber${kind}`,
       at: `GET ${base}/${kind}.json`,
       handled: 'as Twilio',
-      run: (asked, account) => list(asked, account, is),
-    },
-    {
+      run: (asked, account) => list(asked, account, is, showOfKind),
+    }),
+  ),
+  ...kinds.slice(0, 2).map(
+    ([kind, is]): Operation => ({
       id: `CreateIncomingPhoneNumber${kind}`,
       at: `POST ${base}/${kind}.json`,
-      handled: kind === 'Mobile' ? 'partly' : 'as Twilio',
-      ...(kind === 'Mobile' ? {remark: 'there are none for sale: 21422 or 21452'} : {}),
-      run: (asked, account) => created(show(buy(asked, account, is))),
-    },
-  ]),
+      handled: 'as Twilio',
+      run: (asked, account) => created(showOfKind(buy(asked, account, is))),
+    }),
+  ),
 ]
 
-function list({owner, path, query}: Asked, {rows}: Account, is: (number: string) => boolean): Answer {
+function list(
+  {owner, path, query}: Asked,
+  {rows}: Account,
+  is: (number: string) => boolean,
+  shown: (row: NumberRow) => object,
+): Answer {
   const [pattern, name, origin] = [query.get('PhoneNumber'), query.get('FriendlyName'), query.get('Origin')]
   const matches = pattern === null || pattern === '' ? () => true : matcherOf(pattern)
   const found = rows.numbers.filter(
@@ -93,7 +99,7 @@ function list({owner, path, query}: Asked, {rows}: Account, is: (number: string)
       (origin === null || origin === 'twilio') &&
       matches(row.phone_number),
   )
-  return ok(page(path, 'incoming_phone_numbers', found.toReversed(), query, show))
+  return ok(page(path, 'incoming_phone_numbers', found.toReversed(), query, shown))
 }
 
 function find({ids, owner, path}: Asked, {rows}: Account): NumberRow {
@@ -102,7 +108,13 @@ function find({ids, owner, path}: Asked, {rows}: Account): NumberRow {
   return row
 }
 
-function show(row: NumberRow): object {
+/** Asked for by its kind, a number does not say its kind again. */
+function showOfKind(row: NumberRow): object {
+  const {type: _, ...fields} = show(row)
+  return fields
+}
+
+function show(row: NumberRow) {
   const {created: _, updated: __, ...fields} = row
   return {
     ...fields,

@@ -17,12 +17,27 @@ export const recordings: readonly Operation[] = [
     at: `GET ${base}.json`,
     handled: 'as Twilio',
     remark: 'by CallSid and DateCreated (also < and >)',
-    run: list,
+    run: (asked, all) => list(asked, all, show),
   },
-  {id: 'FetchRecording', at: `GET ${base}/{Sid}.json`, handled: 'as Twilio', run: fetch},
+  {
+    id: 'FetchRecording',
+    at: `GET ${base}/{Sid}.json`,
+    handled: 'as Twilio',
+    run: (asked, all) => fetch(asked, all, show),
+  },
   {id: 'DeleteRecording', at: `DELETE ${base}/{Sid}.json`, handled: 'as Twilio', run: remove},
-  {id: 'ListCallRecording', at: `GET ${ofCall}.json`, handled: 'as Twilio', run: list},
-  {id: 'FetchCallRecording', at: `GET ${ofCall}/{Sid}.json`, handled: 'as Twilio', run: fetch},
+  {
+    id: 'ListCallRecording',
+    at: `GET ${ofCall}.json`,
+    handled: 'as Twilio',
+    run: (asked, all) => list(asked, all, showOfCall),
+  },
+  {
+    id: 'FetchCallRecording',
+    at: `GET ${ofCall}/{Sid}.json`,
+    handled: 'as Twilio',
+    run: (asked, all) => fetch(asked, all, showOfCall),
+  },
   {id: 'DeleteCallRecording', at: `DELETE ${ofCall}/{Sid}.json`, handled: 'as Twilio', run: remove},
   ...['', '.wav', '.mp3'].map(
     (extension): Operation => ({
@@ -48,16 +63,18 @@ function find(asked: Asked, all: Account): RecordingRow {
   return row
 }
 
-function list(asked: Asked, all: Account): Answer {
+type Show = (row: RecordingRow, origin: string) => object
+
+function list(asked: Asked, all: Account, shown: Show): Answer {
   const {path, query, origin} = asked
   const call = query.get('CallSid')
   const made = withinDates(query, 'DateCreated')
   const found = own(asked, all).filter(row => (call === null || row.call_sid === call) && made(row.created))
-  return ok(page(path, 'recordings', found.toReversed(), query, row => show(row, origin)))
+  return ok(page(path, 'recordings', found.toReversed(), query, row => shown(row, origin)))
 }
 
-function fetch(asked: Asked, all: Account): Answer {
-  return ok(show(find(asked, all), asked.origin))
+function fetch(asked: Asked, all: Account, shown: Show): Answer {
+  return ok(shown(find(asked, all), asked.origin))
 }
 
 function remove(asked: Asked, all: Account): Answer {
@@ -65,7 +82,13 @@ function remove(asked: Asked, all: Account): Answer {
   return gone
 }
 
-function show(row: RecordingRow, origin: string): object {
+/** Below its call a recording is shown with its track, and without where its sound is. */
+function showOfCall(row: RecordingRow, origin: string): object {
+  const {media_url: _, subresource_uris: __, ...fields} = show(row, origin)
+  return {...fields, track: 'both'}
+}
+
+function show(row: RecordingRow, origin: string) {
   const path = `/2010-04-01/Accounts/${row.account_sid}/Recordings/${row.sid}`
   return {
     account_sid: row.account_sid,
