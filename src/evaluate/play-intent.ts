@@ -22,7 +22,7 @@ const purposes: readonly string[] = [
 /** Displeasure that says what about is both. */
 const goesWith: Readonly<Partial<Record<IntentCase['intent'], readonly string[]>>> = {
   complaint: ['billing', 'follow-up'],
-  billing: ['complaint'],
+  billing: ['complaint', 'follow-up'],
   'follow-up': ['complaint'],
 }
 

@@ -181,7 +181,9 @@ function endOf(
   {goodbye, wants, claims, answer, number}: Understanding,
   context: IntakeContext,
 ): IntakeClosed['because'] | undefined {
-  const notAJob = wants.some(({want}) => want === 'sales' || want === 'wrong-number')
+  const notAJob = wants.some(
+    ({want, words}) => want === 'sales' || (want === 'wrong-number' && isCertain(words, state)),
+  )
   const work =
     state.fields.job_type !== undefined &&
     !/^caller\/(sales|wrong-number|price-shopper)$/.test(state.fields.job_type.value)
@@ -192,6 +194,11 @@ function endOf(
   if (answers) return undefined
   const reachable = state.fields.callback_number !== undefined || context.callerNumber !== undefined
   return reachable || (state.asked.callback_number ?? 0) > 0 ? 'caller-done' : undefined
+}
+
+/** Said outright, or said again: whoever only asks for somebody may be a customer, and is asked once more. */
+function isCertain(words: string, {asked}: IntakeState): boolean {
+  return (asked.reason ?? 0) > 1 || /wrong|mistake|accident|misdial|dial|equivoc|marqu[eé]/i.test(words)
 }
 
 /** What is said before the question: an answer to what was asked for, or a word that it was heard. */

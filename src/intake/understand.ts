@@ -61,13 +61,13 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   // "Fourteen Burning Tree Lane" is no fire, and Mr Sparks no spark.
   const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
   const matter = without(rest, [address?.core, name?.span, from?.span])
-  const wants = hearWants(matter)
   const jobs = hearEvidence(
     matter,
     routing,
     isOpen(state),
     state.said.map(({text}) => text),
   )
+  const wants = hearWants(matter, jobs.some(isMatter))
   const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
@@ -232,7 +232,8 @@ function matterIn(
   const change = wants.some(({want}) => want === 'reschedule' || want === 'cancel')
   const open = state.pending === 'reason' || state.pending === undefined || state.pending === 'detail'
   if (!evident && !change && !(open && wants.length > 0) && state.pending !== 'reason') return []
-  const aside = wants.length > 0 && wants.every(({want}) => want === 'robot' || want === 'person')
+  const aside =
+    wants.length > 0 && wants.every(({want}) => want === 'robot' || want === 'person' || want === 'wrong-number')
   if (aside && !evident && state.asked.reason === 1) return []
   const words = needIn(utterance, taken, evident)
   if (words === undefined) return []

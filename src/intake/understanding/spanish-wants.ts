@@ -7,6 +7,8 @@ const someone =
 /** How Spanish-speaking callers ask for what the agent does not give. */
 export const spanishWants: Readonly<Record<Push, readonly Phrase[]>> = {
   price: [
+    '(descuento|descuentos|cobran la visita|en cuanto (me|sale|queda|lo))',
+    '(precio|costo) (aproximado|mas o menos|de)',
     '(que tanto|cuanto|como cuanto) .. (cobran|cobra|cobraria|cuesta|sale|vale|seria)',
     '(cobran|cobra|cobrarian|cobraria) (por|para|de|el|la)',
     '(cobran|cobra) .. (mas|extra|por ir|por venir|fin de semana|la visita|por revisar)',
@@ -53,6 +55,9 @@ export const spanishWants: Readonly<Record<Push, readonly Phrase[]>> = {
     '(que cree|usted cree|que sera|por que sera)',
   ],
   person: [
+    'con (el|la) (jefe|dueno|duena|gerente|encargado|encargada|patron)',
+    '(conteste|atienda|pase|pasame|paseme|comuniqueme) .. (persona|dueno|jefe|gerente|alguien|encargado)',
+    '(ser humano|persona de verdad|persona real)',
     'me (comunica|pasa|transfiere|conecta|puede (comunicar|pasar|transferir|conectar)) (con|a|al)',
     '(deme|quiero|prefiero|necesito) (con|a|hablar con)? (un|una|al|el) (humano|persona|encargado|gerente|dueno|operador)',
     '(hay|esta) .. (alguien|persona|nadie) .. (atender|atienda|contestar|conteste|ayudar|ayude|hablar)',
@@ -68,6 +73,8 @@ export const spanishWants: Readonly<Record<Push, readonly Phrase[]>> = {
     '(esta|se encuentra) (el|la) (dueno|duena|gerente|encargado|jefe)',
   ],
   robot: [
+    '(es|sera|eres|no sera|esto es|usted que es) .. (automatico|automatica|inteligencia artificial|grabacion|robot)',
+    '(de verdad|real) o .. (robot|maquina|grabacion)',
     '(maquina|robot|grabadora|computadora|contestadora) (verdad|o|no|que)',
     '(hablo|hablando|contesta|contestando|contesto|me habla) .. (maquina|robot|grabadora|computadora|grabacion)',
     '(usted|tu) (no)? (es|eres) .. (real|persona|robot|humano|humana|maquina)',

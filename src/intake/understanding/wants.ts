@@ -1,4 +1,4 @@
-import {hear, hears, type Listener, listenFor, type Phrase} from './phrase.ts'
+import {hear, type Listener, listenFor, type Phrase} from './phrase.ts'
 import {hearPurposes} from './purpose/hear-purposes.ts'
 import {spanishWants} from './spanish-wants.ts'
 import {quote, type Utterance} from './utterance.ts'
@@ -14,6 +14,14 @@ const someone =
 
 const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
   price: [
+    'set .. back',
+    '(get|give|offer|have) .. (a break|discounts|any discounts|breaks)',
+    '(knock|take) .. off',
+    '(compare|comparing) prices',
+    '(are you|you guys|are yall) (expensive|reasonable|cheap|affordable|pricey)',
+    '(what|how) .. you (guys)? charge',
+    '(whats|what is) (your|the) minimum',
+    'price list',
     '(trip|service|diagnostic|visit|call out|callout|dispatch|minimum|emergency|weekend|after hours|extra|travel) (charge|charges|fee|fees)',
     '(is there|any|a|what|whats|are there) .. (charge|fee|fees) (for|to|if|just|on|when)?',
     '(have|need|got|going|gonna) to (pay|charge) ',
@@ -99,6 +107,13 @@ const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
     'how (do|can) .. (stop|fix|turn|shut) ',
   ],
   person: [
+    '(someone|somebody|a person|anyone|anybody) on the (phone|line|other end)',
+    '(somebody|someone|anyone|will you|can you|please) .. (answer|pick up) (the|this|your)? phone',
+    '(transfer|forward) (this|the|my) call',
+    '(actual|real|live) (employee|employees|worker|human being|staff|people)',
+    '(get|put) .. on the (line|phone|horn)',
+    '(holler at|talk to|speak with|speak to|talk with) .. (boss|owner|manager|somebody|someone|people|secretary)',
+    '(only|rather) (talk|speak) (to|with) ',
     '(let me|can i|could i|may i|id like to|i want to|i need to|id rather|rather|i would like to|prefer to|prefer|just want to|like to|want to|need to|just let me) (talk|speak|talking|speaking|chat) (to|with) ',
     '(agent|supervisor|manager|operator|representative|human|customer service|live agent|receptionist|secretary|dispatcher|dispatch) (please|now)?',
     '(somebody|someone|anybody|anyone|a person|you) (pick|picking) up',
@@ -117,6 +132,11 @@ const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
     'is .. (owner|manager|boss|anyone|anybody|somebody) (there|available|in|around)',
   ],
   robot: [
+    '(artificial intelligence|fake voice|computer voice|just software|a software|some software)',
+    '(what|who) am i (talking|speaking) (to|with)',
+    '(is this|this) (just|only)? (a)? (message|software|program|automated|voicemail)',
+    '(not|arent) .. real (person|human|lady|guy|voice)',
+    '(answered|answering) .. (ai|robot|machine|computer)',
     '(a|another|the|some|stupid|some kind of) (robot|bot|chatbot|computer voice|automated)',
     '(robot|bot|chatbot|chat gpt|chatgpt|ai|automated|computer generated|prerecorded|pre recorded)',
     '(got|get|getting|reach|reached|hit) (a|an|the|your) (machine|recording|answering machine|voicemail)',
@@ -139,19 +159,19 @@ const listeners: readonly (readonly [Want, Listener])[] = (Object.entries(phrase
   ([want, said]) => [want, listenFor(said, spanishWants[want])],
 )
 
-const robotListener = listenFor(phrases.robot, spanishWants.robot)
-
-/** Everything the caller asks for that the agent does not give, each once. */
-export function hearWants(utterance: Utterance): readonly WantClaim[] {
-  const robot = hears(robotListener, utterance)
-  // "Is this a recording?" is asked of nobody else.
-  const purposes = hearPurposes(utterance).filter(({purpose}) => !(robot && purpose === 'wrong-number'))
-  const claims: WantClaim[] = purposes.map(({purpose, span}) => ({want: purpose, words: quote(utterance, span)}))
-  for (const [push, listener] of listeners) {
-    // Who moves an appointment asks for no new one.
-    if (push === 'booking' && purposes.some(({purpose}) => purpose === 'reschedule' || purpose === 'cancel')) continue
+/** Everything the caller asks for that the agent does not give, each once. `job`: a job was heard of in the same breath. */
+export function hearWants(utterance: Utterance, job: boolean): readonly WantClaim[] {
+  const pushed = listeners.flatMap(([want, listener]): readonly WantClaim[] => {
     const span = hear(listener, utterance)
-    if (span !== undefined) claims.push({want: push, words: quote(utterance, span)})
-  }
-  return claims
+    return span === undefined ? [] : [{want, words: quote(utterance, span)}]
+  })
+  const isPushed = (wanted: Push) => pushed.some(({want}) => want === wanted)
+  const least = job || pushed.length > 0 ? 2 : 1
+  const purposes = hearPurposes(utterance, least)
+    // "Is this a recording?" is asked of nobody else.
+    .filter(({purpose}) => purpose !== 'wrong-number' || !isPushed('robot'))
+    .map(({purpose, span}): WantClaim => ({want: purpose, words: quote(utterance, span)}))
+  const changes = purposes.some(({want}) => want === 'reschedule' || want === 'cancel')
+  // Who moves an appointment asks for no new one.
+  return [...purposes, ...pushed.filter(({want}) => !(changes && want === 'booking'))]
 }

@@ -13,6 +13,8 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(agendado|agendada|programado|programada|apartado|apartada|apuntado|apuntada|anotado|anotada)',
   ],
   'move-strong': [
+    '(hay que|podemos|necesito|quiero|puede|pueden|se puede|quisiera) (mover|cambiar|pasar|recorrer|dejar|dejarla|dejarlo|adelantar|atrasar) .. (cita|instalacion|visita|para|dia|hora|trabajo)',
+
     '(reagendar|reagende|reagendamos|reprogramar|reprograme|reprogramamos|posponer|posponga|pospongamos|aplazar|aplace|postergar)',
     '(cambiar|cambie|cambien|cambiarme|mover|mueva|muevan|moverme|pasar|pase|pasen|pasarme|recorrer|recorra|adelantar|atrasar|correr) .. (cita|visita|hora|fecha|dia|instalacion|inspeccion|para (el|la|otro|otra|despues|mas)|a (otro|otra|la otra|la proxima|el))',
     '(otro|otra|diferente|distinto) (dia|fecha|hora|semana|ocasion|momento)',
@@ -26,6 +28,9 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(puede|pueden|podria|podrian|seria) (ser|venir) .. (mejor|otro|otra|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (proxima|otra)|mas|despues|por la)',
   ],
   'cannot-make': [
+    '(me|nos) (salio|surgio) (un|una|algo)',
+    '(ando|estoy|estare|voy a estar|estamos) (fuera|de viaje|trabajando|en el trabajo|en el hospital)',
+
     'no (puedo|podemos|voy a poder|vamos a poder|podre|voy a estar|vamos a estar|estare|estaremos|me da tiempo|alcanzo|llego|me queda|nos queda|me conviene)',
     '(se me|se nos) (complico|atraveso|presento|hizo tarde|junto)',
     '(surgio|salio) (algo|un|una)',
@@ -38,6 +43,8 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
   ],
   'price-asked': ['(precio|precios|cuanto|costo|cuesta|cotizacion de|presupuesto para|cobran)'],
   'crew-promised': [
+    '(dijo|dijeron|quedo|quedaron) .. (regresaba|regresaban|volvia|volvian|venia|venian|iba a|iban a|traia|traian)',
+
     '(quedo|quedaron|dijo|dijeron|iba|iban) .. (venir|venian|venia|llegar|llegaba|pasar|estar aqui|ser|entre|a las)',
   ],
   clock: ['(@diaEs|a las)'],
@@ -73,9 +80,12 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
   ],
   'thing-awaited': ['(mi|la|el|las|los|nuestra|nuestro|de mi|del) (@cosaEs)'],
   'picked-up-already': [
-    '(ya) (llego|llegaron|esta|estan|salio|quedo|tienen|mandaron|pidieron|aprobaron|hablaron|supieron|revisaron) .. (lista|listo|listos|pieza|piezas|mi|la|el|permiso|que)',
+    '(ya) (llego|llegaron|esta|estan|salio|quedo|tienen|mandaron|pidieron|aprobaron|hablaron|supieron|revisaron) .. (lista|listo|listos|mi (@cosaEs)|(pieza|piezas|permiso|refaccion|pedido|cotizacion|presupuesto|reporte))',
   ],
   'when-crew': [
+    '(a que hora|cuando|como a que hora) .. (pasan|pasa|llegan|vienen) .. (aqui|hoy|casa)',
+    '(me urge|quiero|necesito) saber (si|cuando)',
+
     '(a que hora|cuando|donde|en cuanto tiempo|como a que hora|que tan lejos|que dia) .. (llega|llegan|viene|vienen|va a (llegar|venir|pasar)|van a (llegar|venir|pasar)|anda|andan|pasan|pasa|esta|estan) ',
     '(todavia|siempre|aun|sigue|siguen) (van a|va a|vienen|viene|en pie|esta en pie|venian)',
     '(no|nadie) (ha|han) (llegado|venido|aparecido)',
@@ -85,6 +95,9 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(quedo|quedaron|dijo|dijeron) (de|que) (venir|venian|venia|llegar|llegaba|llegaban|pasar|iba a|iban a)',
   ],
   'contact-awaited': [
+    '(mande|mandamos|envie|deje) .. (fotos|mensaje|correo|recado|solicitud)',
+    '(no) (se|supe|sabemos) (nada|de)',
+
     '(por lo de|sobre lo de|acerca de) (mi|la|el|una)',
     '(ya paso|ya pasaron) .. (semana|semanas|dias|mes|meses) ',
 
@@ -103,11 +116,15 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(el|la|del|al) (trabajo|reparacion|instalacion|pieza|servicio|calentador|techo|puerta|@tecEs) que (ustedes|me|nos|hicieron|pusieron|mandaron|instalaron)',
   ],
   'went-wrong': [
+    '(se esta|ya se) (levantando|cayendo|despegando|rompiendo|pelando|saliendo|oxidando)',
+
     '(no (duro|aguanto|quedo|sirvio)|ni una semana|ni un mes|ni dos dias)',
 
     '(sigue|siguen|otra vez|de nuevo|nuevamente|igual|peor|volvio|volvieron|regreso|regresaron|ya se|todavia (no|gotea|tira|huele|hay)|no (sirve|funciona|enfria|calienta|prende|quedo|cierra|sirvio|duro|jala|terminaron|termino|acabaron|arreglo|arreglaron)|mal|sucio|sucia|tirado|descompuso|descompuesto|fallando|falla|roto|rota|quebrado|rayado|manchado|goteando|gotea|tapado|tapada|tapo|chueco|chueca|a medias|mugrero|basura|cochinero|se cayo|se despego|se rompio|se quebro)',
   ],
   displeased: [
+    '(muy feo|muy mal|groserias|reclamando|nadie me resuelve|no me resuelven|se esta levantando|mal instalado|mal puesto)',
+
     '(queja|quejas|quejarme|reclamar|reclamo|molesto|molesta|enojado|enojada|inconforme|decepcionado|decepcionada|frustrado|frustrada|insatisfecho|insatisfecha|indignado|indignada|furioso|furiosa|pesimo|pesima|terrible|horrible|grosero|grosera|groseros|reembolso|devolucion|mi dinero|estafa|estafaron|robaron|abuso|demandar|abogado|irresponsables|irresponsable|poco profesional|mala calidad|falta de respeto|chafa|verguenza|pesimos|inaceptable|ya me canse|harto|harta)',
     'mal (servicio|trabajo|hecho|hecha|educado|trato|hechos)',
     'no (estoy|estamos|quede|quedamos|me siento|me gusto|me parecio) .. (content~|satisfech~|conforme|feliz|gusto|trabajo|trato|bien|bueno)',
@@ -123,6 +140,9 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(dejo|dejaron) .. (sucio|tirado|abierto|abierta|mugrero|basura|regado|hoyo|agujero|batidero|cochinero|lodo|desastre|a medias)',
   ],
   bill: [
+    '(cargo|cargos|cobro|visita) .. (recibo|factura|nunca|que no)',
+    '(me|nos) cobraron .. (visita|nunca|de mas|doble|dos)',
+
     '(error|equivocacion|problema) .. (factura|cuenta|cobro|recibo)',
     '(el|un|ese|este|mismo|doble) (cobro|cargo)',
     'cuanto (debo|debemos|le debo|les debo)',
@@ -132,6 +152,9 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(me|nos) (cobraron|cobro|estan cobrando|siguen cobrando|facturaron|cargaron|hicieron un cargo)',
   ],
   pay: [
+    '(donde|como|a quien|cuando) .. (mando|pago|deposito|hago|envio) (el|la|un|mi) (pago|cheque|deposito|dinero|factura|cuenta)',
+    '(pagar|pago) (con|por|en) (zelle|tarjeta|linea|cheque|efectivo|internet|telefono)',
+
     '(pagar|pago|pagarles|abonar|liquidar|depositar) .. (factura|cuenta|saldo|lo que (debo|debemos)|por telefono|en linea|tarjeta|cheque|pagos|partes|plazos|mi|la|el trabajo|resto|visita)',
     '(aceptan|toman|reciben|puedo pagar|se puede pagar) .. (tarjeta|tarjetas|cheque|cheques|efectivo|zelle|pagos|credito)',
     '(lo que (debo|debemos|les debo|le debo)|plan de pagos|mandar el cheque|mando el cheque|a nombre de quien|cheque|pague|pagos atrasados|a plazos)',
@@ -141,24 +164,37 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(ultimo aviso|felicidades|ha sido (seleccionado|elegido|aprobado)|fue (preaprobado|seleccionado|aprobado)|preaprobado|preaprobada|pre aprobado|garantia (extendida|de su (carro|auto|vehiculo)))',
   ],
   pitch: [
+    '(telefonia|gasolina|flotillas|tarjetas de|limpieza|productos de|primeros lugares|uniformes|camaras)',
+
     '(publicidad|marketing|mercadotecnia|anuncio|anuncios|pagina (web|de internet)|paginas (web|de internet)|sitio web|google|redes sociales|prestamo|prestamos|credito|financiamiento para su|capital|seguro|seguros|polizas|poliza|terminal|tarjetas de credito|procesamiento|clientes nuevos|mas clientes|uniformes|software|sistema|energia|electricidad comercial|telefonia|directorio|resenas|posicionamiento|oferta|promocion|encuesta|donacion|donativo|contabilidad|nomina|panel~ solares|espacio publicitario|producto|productos)',
   ],
   offers: [
+    '(podemos|puedo|queremos|queria|quisiera) (ponerlo|ayudarlo|ofrecerle|presentarle|ensenarle|mostrarle|bajarle|conseguirle|darle)',
+    '(estamos|estoy) (ofreciendo|promocionando|llamando a (negocios|empresas))',
+    '(soy|le habla) (ejecutivo|ejecutiva|asesor|asesora|agente|representante) ',
+    'para (empresas|negocios|companias)',
+
     '(ofrecemos|ofrecerle|ofrecerles|ofrezco|ofreciendo|ofrecer|vendemos|venderle|vendo|le interesaria|les interesaria|estaria interesado|estaria interesada|ayudamos|ayudarle|ayudarles|podemos ayudar|conseguir|ahorrar|ahorre|ahorrarle|bajar|reducir|aumentar|crecer|mejorar|presentarle|presentarles|somos una (agencia|empresa|compania)|trabajamos con (negocios|empresas|contratistas|companias)|represento a|le llamo de parte|llamamos de parte|unos minutos|un minuto|quien (maneja|se encarga|lleva)|aparecer en|invitarlo|invitarle)',
   ],
   'to-business': [
     '((su|el|del|tu) (negocio|empresa|compania)|negocios (locales|como)|contratistas|empresas como|dueno (del|de la|de) (negocio|empresa|compania)|encargado de (compras|publicidad|marketing))',
   ],
   'company-speaks': [
+    '(soy|hablo|llamo) (de|del|de la) (casa|llantera|compania|renta|tienda|fabrica|bodega)',
+
     '(de parte de|de la|aqui|habla) .. (refaccionaria|ferreteria|distribuidora|bodega|repartidor|chofer|proveedor|almacen|compania|empresa)',
 
     '(le|les)? (llamo|hablo|hablamos|llamamos|marco|habla|saluda|hablan) .. (de|del|de la|de parte|desde) ',
     '(soy|somos|aqui) .. (de|del|de la) (la)? (ferreteria|distribuidora|bodega|tienda|compania|empresa|proveedora|agencia|paqueteria|almacen|fabrica)',
   ],
   'supply-house': [
+    '(llantera|casa de pinturas|pinturas|renta|concretera|ladrillera|vidrieria|imprenta)',
+
     '(ferreteria|distribuidora|distribuidor|proveedor|proveedora|proveedores|bodega|almacen|maderera|fabrica|mayorista|paqueteria|casa de materiales|materiales|refaccionaria|renta de equipo|vivero|taller|ferguson|home depot|ups|fedex|dhl|amazon|mensajeria|repartidor|transportista)',
   ],
   supplies: [
+    '(camioneta|camion|firma|orden|excavadora|maquina)',
+
     '(pedido|pedidos|orden|orden de compra|entrega|entregar|envio|paquete|material|materiales|factura|facturas|mercancia|camion|piezas|calentadores|equipo|devolucion|muestra|muestras|lista de precios|renta|contenedor|existencia|surtido|refacciones|cuenta|firma|tubos|tuberia|cotizacion)',
   ],
   'your-goods': [
@@ -174,6 +210,11 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
   ],
   'for-me': ['(mi|mis|me|mio|mia|para mi)'],
   'job-strong': [
+    '(pagan|paga) por (hora|dia|trabajo)',
+    '(sabe|se) de (electricidad|plomeria|construccion|aire acondicionado)',
+    '(aplicacion|solicitud) para trabajar',
+    '(me gustaria|gustaria) trabajar',
+
     '(anuncio|letrero|puesto) .. (para|de) (instaladores|tecnicos|ayudantes|plomeros|electricistas|trabajadores|instalador|tecnico|ayudante|plomero|electricista|trabajar)',
     '(a quien|donde|como) .. (curriculum|solicitud|aplicar)',
     '(ocupando|contratando|solicitando) (gente|personal)?',
@@ -197,6 +238,9 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(donde|como|con quien) .. (aplico|aplicar|solicitud|dejo|dejar|curriculum|lleno|llenar)',
   ],
   'wrong-strong': [
+    '(tengo|tener|esta) mal (el|este) numero',
+    'no es (el|este|la) .. (verdad|no)',
+
     '(pense|crei|pensaba) que (era|llamaba|hablaba|estaba)',
     'a donde (estoy )?(llamando|hablo|llame|marque)',
 
@@ -204,9 +248,13 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(me equivoque|equivocado|equivocada|equivoque|marque mal|marque otro|marque un numero|marque equivocado|marcado mal|no era (para|aqui|este|con)|marcar a otro|llamar a otro|llamada perdida|me marcaron de este|por error|sin querer|quien (habla|es usted|me llamo))',
   ],
   'reaches-for': [
+    '(hablo|llamo|estoy hablando|esto es|aqui es) (al|a la|el|la|del)',
+
     '(es|hablo (a|al|con|a la)|llamo (a|al|a la)|este es|esta es|busco|buscaba|buscando|estoy llamando (a|al)|quiero (ordenar|pedir|hacer)|puedo (ordenar|pedir|hacer)|comunico (a|al|con)|hablar (a|al|con)|aqui es|ahi es|es ahi|quisiera (ordenar|pedir)|no es|es usted|sera) ',
   ],
   elsewhere: [
+    '(seguro social|estampillas|comadre|compadre|mercado|mueblera|tortilleria|notaria|abogado|contador|correos|policia)',
+
     '(farmacia|banco|escuela|clinica|hospital|iglesia|doctor|doctora|dentista|consultorio|pizza|pizzas|pizzeria|restaurante|restaurant|salon|peluqueria|estetica|taxi|aeropuerto|hotel|correo|biblioteca|corte|consulado|licencias|migracion|receta|medicina|tacos|panaderia|veterinario|veterinaria|guarderia|universidad|lavanderia|carniceria|mueblera|mesa para)',
   ],
   'utility-bill': ['(cuenta|recibo|factura|bil|cobro) (del|de la|de) (gas|luz|agua|electricidad)'],
@@ -218,6 +266,8 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     'busco a (don|dona|mi|la senora|el senor)',
   ],
   'agent-failed': [
+    '(@ustedesEs) .. (hablo|trato|contesto|grito) .. (feo|mal|grosero)',
+
     '(llego|llegaron|vino|vinieron) .. tarde',
     '(ni siquiera|no) (trajo|trajeron|saludo|limpio|limpiaron|termino|terminaron|hizo|hicieron)',
     '(@ustedesEs) .. (no|nunca|ni) ',

@@ -23,12 +23,12 @@ const breadth = 22
 
 /**
  * What a turn says the call is for, the weightiest first. Who is no customer (a company, an applicant, a wrong number)
- * wants one thing; a customer may want two.
+ * wants one thing; a customer may want two. What weighs less than `least` is left out.
  */
-export function hearPurposes(utterance: Utterance): readonly PurposeHeard[] {
+export function hearPurposes(utterance: Utterance, least: number): readonly PurposeHeard[] {
   const heard = cuesIn(utterance)
   const found = (Object.keys(combinations) as Purpose[]).flatMap(purpose => best(purpose, heard) ?? [])
-  return settled(found.sort((a, b) => b.weight - a.weight))
+  return settled(found.filter(({weight}) => weight >= least).sort((a, b) => b.weight - a.weight))
 }
 
 type CuesHeard = ReadonlyMap<Cue, readonly Span[]>
@@ -90,8 +90,9 @@ function settled(found: readonly PurposeHeard[]): readonly PurposeHeard[] {
   if (first === undefined) return []
   if (strangers.has(first.purpose)) return [first]
   const customers = found.filter(({purpose}) => !strangers.has(purpose))
-  const least = first.weight - 1
-  return customers.filter(({weight, purpose}) => weight >= least && !isOvershadowed(purpose, customers))
+  const enough = first.weight - 1
+  if (first.weight === 1) return [first]
+  return customers.filter(({weight, purpose}) => weight >= Math.max(2, enough) && !isOvershadowed(purpose, customers))
 }
 
 /** Whoever calls off an appointment moves none, and whoever moves one asks after none; likewise for complaints. */

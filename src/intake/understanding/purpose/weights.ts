@@ -5,12 +5,14 @@ import type {Cue} from './cues.ts'
 export interface Combination {
   readonly heard: readonly Cue[]
   readonly not?: readonly Cue[]
-  /** 3: says it outright. 2: as good as says it. */
+  /** 3 and more: says it outright. 2: as good as says it. 1: may say it, where nothing else was said. */
   readonly weight: number
 }
 
 export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
   reschedule: [
+    {heard: ['cannot-make'], weight: 1},
+    {heard: ['other-time'], weight: 1},
     {heard: ['move-strong'], weight: 3},
     {heard: ['move', 'arranged'], weight: 2},
     {heard: ['other-time', 'arranged'], weight: 2},
@@ -20,6 +22,8 @@ export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
     {heard: ['other-time', 'clock'], weight: 2},
   ],
   cancel: [
+    {heard: ['not-needed'], weight: 1},
+    {heard: ['resolved'], weight: 1},
     {heard: ['cancel-strong'], weight: 3},
     {heard: ['not-needed', 'arranged'], weight: 3},
     {heard: ['not-needed', 'resolved'], weight: 3},
@@ -29,6 +33,7 @@ export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
     {heard: ['backs-out', 'arranged'], weight: 3},
   ],
   complaint: [
+    {heard: ['our-work'], weight: 1},
     {heard: ['displeased'], weight: 3},
     {heard: ['damage-by-us'], weight: 3},
     {heard: ['no-show'], weight: 3},
@@ -43,6 +48,8 @@ export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
     {heard: ['bill', 'pay'], not: ['utility-bill'], weight: 3},
   ],
   'follow-up': [
+    {heard: ['ask-after'], not: ['price-asked'], weight: 1},
+    {heard: ['arranged'], weight: 1},
     {heard: ['ask-after', 'thing-awaited'], not: ['price-asked'], weight: 2},
     {heard: ['crew-promised'], weight: 2},
     {heard: ['ask-after', 'arranged'], weight: 2},
@@ -52,6 +59,8 @@ export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
     {heard: ['picked-up-already'], weight: 2},
   ],
   'job-application': [
+    {heard: ['worker-speaks'], weight: 1},
+    {heard: ['seeks-work'], weight: 1},
     {heard: ['job-strong'], weight: 4},
     {heard: ['worker-strong'], weight: 4},
     {heard: ['apply', 'job-open'], weight: 3},
@@ -60,6 +69,7 @@ export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
     {heard: ['worker-speaks', 'apply'], weight: 3},
   ],
   supplier: [
+    {heard: ['supply-house'], not: ['for-me'], weight: 1},
     {heard: ['supply-house', 'supplies'], not: ['for-me'], weight: 3},
     {heard: ['supply-house', 'company-speaks'], weight: 4},
     {heard: ['company-speaks', 'your-goods'], weight: 4},
