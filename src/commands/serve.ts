@@ -1,10 +1,12 @@
 import {setTimeout as delay} from 'node:timers/promises'
-import {integer, string} from '@oclif/core/flags'
+import {integer, option, string} from '@oclif/core/flags'
 import {missingSecrets} from '../alerts/channels-for.ts'
 import type {Routing} from '../config/routing.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {openBusyJournal} from '../journal/open-journal.ts'
+import {watchedJournal} from '../journal/watched-journal.ts'
 import {Problem} from '../problem/problem.ts'
+import {createCallLimits} from '../server/call-limits.ts'
 import {second} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
@@ -12,7 +14,12 @@ import type {TwilioAccount} from '../twilio/account.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {startAnswering} from '../wiring/answering.ts'
+import {callsOver} from '../wiring/calls-over.ts'
+import {createCondition} from '../wiring/condition.ts'
+import {followRoutingFile} from '../wiring/follow-routing-file.ts'
+import {createLogger, logFormats} from '../wiring/logger.ts'
 import {liveFlags, openLive} from '../wiring/open-live.ts'
+import {checkAccount, checkPublicUrl} from '../wiring/start-checks.ts'
 import {understanderFor, withAgent} from '../wiring/understander.ts'
 
 export default class Serve extends OncrewCommand {
@@ -35,20 +42,43 @@ export default class Serve extends OncrewCommand {
       env: 'ONCREW_PUBLIC_URL',
     }),
     journal: string({description: 'file the calls are recorded in', default: 'oncrew.db', env: 'ONCREW_JOURNAL'}),
+    drain: integer({
+      description: 'seconds that calls under way are given at SIGTERM; the next start takes up the others',
+      default: 30,
+      min: 0,
+      max: 3600,
+      env: 'ONCREW_DRAIN',
+    }),
+    log: option({
+      description: 'lines for a person, or one JSON object a line',
+      options: logFormats,
+      default: async () => (process.stderr.isTTY ? 'plain' : 'json'),
+      env: 'ONCREW_LOG',
+    })(),
     agent: agentFlag,
     ...liveFlags,
   }
 
   async run(): Promise<void> {
     const {flags} = await this.parse(Serve)
-    const routing = withAgent(await requireRouting(routingFilePath(flags.config)), agentNamed(flags.agent))
-    requireNumbers(routing)
+    const load = async () => {
+      const routing = withAgent(await requireRouting(path), agentNamed(flags.agent))
+      requireNumbers(routing)
+      return routing
+    }
+    const path = routingFilePath(flags.config)
+    const routing = await load()
     const account = accountFromEnvironment()
+    const publicUrl = publicUrlOf(flags['public-url'])
     const secret = (name: string) => process.env[name]
-    const warn = (line: string) => this.tell(line)
+    const {log, follow} = await createLogger(flags.log, line => this.tell(line))
+    const warn = (line: string) => log('warn', line)
     const understander = await understanderFor(routing, {key: secret('OPENAI_API_KEY'), clock: systemClock, warn})
-    const journal = openBusyJournal(flags.journal)
+    const condition = createCondition()
+    const journal = watchedJournal(openBusyJournal(flags.journal), () => performance.now(), condition)
+    journal.follow(follow)
     const work = createWork()
+    const {createMetrics} = await import('../server/metrics.ts')
 
     const answering = await startAnswering({
       routing,
@@ -61,34 +91,52 @@ export default class Serve extends OncrewCommand {
       chance: Math.random,
       host: flags.host,
       port: flags.port,
-      publicUrl: publicUrlOf(flags['public-url']),
+      publicUrl,
       lookEvery: 2 * second,
-      links: flags['public-url'] !== undefined,
+      links: publicUrl !== undefined,
       openCarrier: () => carrierOf(account),
       terminal: text => process.stderr.write(text),
+      opsFor(agent, courier) {
+        condition.metrics = createMetrics(journal, agent, courier, systemClock)
+        return {...condition, token: secret('ONCREW_TOKEN') || undefined, metrics: condition.metrics}
+      },
+      limits: createCallLimits(),
       warn,
     })
-    for (const name of missingSecrets(routing, secret)) {
-      this.tell(`${name} is not set: the alerts that need it take another way, if the file has one.`)
-    }
-    this.tell(
-      `oncrew answers for ${routing.business.name} at ${answering.server.publicUrl}/voice (port ${answering.server.port}).`,
-    )
+    const findings = [
+      ...missingSecrets(routing, secret).map(name => ({
+        level: 'warn' as const,
+        words: `${name} is not set: the alerts that need it take another way, if the file has one.`,
+      })),
+      ...(await checkAccount(account, systemClock.now)),
+      ...(publicUrl === undefined ? [] : await checkPublicUrl(publicUrl, condition.instance)),
+    ]
+    for (const {level, words} of findings) log(level, words)
+    const {publicUrl: address, port} = answering.server
+    log('info', `oncrew answers for ${routing.business.name} at ${address}/voice (port ${port}).`)
     for (const {label, place} of routing.toBuy) {
-      this.tell(
+      log(
+        'warn',
         `${label} has no number yet (${place.file}:${place.line}), so nobody can call it: oncrew apply buys one.`,
       )
     }
-    this.tell(
+    log(
+      'info',
       'Numbers are pointed there by oncrew apply, or by hand: voice URL, and status callback to /status. Stop with Ctrl-C.',
     )
-
-    if (flags['public-url'] === undefined) {
-      this.tell('Twilio cannot reach this address: give the public one with --public-url before calls are to come.')
+    if (publicUrl === undefined) {
+      warn('Twilio cannot reach this address: give the public one with --public-url before calls are to come.')
     }
-    const live = await openLive({...flags, journal, token: process.env.ONCREW_TOKEN}, line => this.tell(line))
-    await stopRequested()
-    this.tell('Finishing what is under way …')
+    const live = await openLive({...flags, journal, token: process.env.ONCREW_TOKEN}, line => log('info', line))
+    const file = followRoutingFile({path, load, routings: answering.routings, told: log})
+    process.on('SIGHUP', () => void file.reload())
+    const stop = stopRequests()
+    if ((await stop.first) === 'SIGTERM') {
+      condition.stopping = true
+      await Promise.race([callsOver(answering.agent, flags.drain * second, log), stop.second])
+    }
+    log('info', 'Finishing what is under way …')
+    file.stop()
     await live?.stop()
     await answering.stop()
     await journal.close()
@@ -153,9 +201,19 @@ function publicUrlOf(text: string | undefined): string | undefined {
   return text.replace(/\/+$/, '')
 }
 
-function stopRequested(): Promise<void> {
-  return new Promise(resolve => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
+type StopSignal = 'SIGINT' | 'SIGTERM'
+
+/** Ctrl-C stops at once; a service manager's SIGTERM lets calls come to their end first, and a second one does not. */
+function stopRequests(): {readonly first: Promise<StopSignal>; readonly second: Promise<void>} {
+  const first = Promise.withResolvers<StopSignal>()
+  const second = Promise.withResolvers<void>()
+  let asked = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (asked) second.resolve()
+      asked = true
+      first.resolve(signal)
+    })
+  }
+  return {first: first.promise, second: second.promise}
 }

@@ -4,7 +4,7 @@ import {gatherUntil} from '../alerts/gather.ts'
 import {listOf} from '../alerts/list-message.ts'
 import type {Channels, Failure, Message, Outcome} from '../alerts/message.ts'
 import type {AlertPolicy} from '../alerts/plan.ts'
-import {type AlertRecord, alertStream, type DeliveryRecord} from '../alerts/record.ts'
+import {type AlertRecord, alertStream, type DeliveryRecord, isCalledOff} from '../alerts/record.ts'
 import {retryAt} from '../alerts/retry.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import type {AlertAcknowledged, AlertExhausted, CallEvent, Fact} from '../contracts/generated/call-event.ts'
@@ -49,6 +49,8 @@ export interface Courier {
    * do so, false for one taken already or unknown.
    */
   acknowledge(alert: string, by: string, how: AlertAcknowledged['how']): Promise<boolean>
+  /** Since when the message that has waited longest is due, or was to be tried; undefined: none waits. */
+  oldestDue(): Instant | undefined
   /** Who took charge of an alert; undefined while nobody has. */
   takenBy(alert: string): string | undefined
   /** The alert that a text last asked this crew member to take, and nobody has: the one an "OK" means. */
@@ -334,6 +336,20 @@ export function createCourier(needs: CourierNeeds): Courier {
       ),
 
     bounced: (alert, delivery, receipt, failure) => takeBack({alert, delivery, receipt, failure}),
+
+    oldestDue() {
+      const now = clock.now()
+      let oldest: Instant | undefined
+      for (const call of ledger.openCalls()) {
+        const record = ledger.open(call)
+        for (const delivery of record?.deliveries.values() ?? []) {
+          const isDue = delivery.state.name === 'waiting' && delivery.dueAt <= now
+          if (record === undefined || !isDue || isCalledOff(delivery, record)) continue
+          oldest = Math.min(oldest ?? now, delivery.dueAt)
+        }
+      }
+      return oldest
+    },
 
     takenBy(alert) {
       const call = ledger.callOf(alert)

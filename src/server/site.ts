@@ -1,6 +1,8 @@
 import type {Clock, Work} from '../time/clock.ts'
 import type {Agent} from './agent.ts'
+import type {CallLimits} from './call-limits.ts'
 import type {Courier} from './courier.ts'
+import type {Ops} from './ops.ts'
 import type {RoutingBook} from './routing-book.ts'
 
 export interface ServeOptions {
@@ -17,6 +19,10 @@ export interface ServeOptions {
   readonly publicUrl: string | undefined
   /** One line about something that is wrong but does not stop the server. Never holds words or numbers of callers. */
   readonly warn: (line: string) => void
+  /** Undefined in a rehearsal: nobody asks. */
+  readonly ops?: Ops | undefined
+  /** Undefined in a rehearsal: every call is answered. */
+  readonly limits?: CallLimits | undefined
 }
 
 /** What every request is answered with. */

@@ -1,17 +1,20 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {messageOf} from '../problem/problem.ts'
+import {busyTwiml} from '../twilio/busy.ts'
 import {callerNumberOf} from '../twilio/caller-id.ts'
 import {checkSignature} from '../twilio/signature.ts'
 import {renderTwiml, type Transport} from '../twilio/twiml.ts'
+import {isCallSid} from '../twilio/voice-request.ts'
 import {ackPage, ackPath} from './ack-page.ts'
 import {readForm} from './form.ts'
+import {isOpsPath, opsReply} from './ops.ts'
 import type {Site} from './site.ts'
 import {textRoutes} from './text-routes.ts'
 import {type Routed, type VoiceRequest, voiceRoutes} from './voice-routes.ts'
 
 interface Reply {
   readonly status: number
-  readonly type: 'text/plain' | 'text/xml' | 'text/html'
+  readonly type: string
   readonly body: string
 }
 
@@ -28,12 +31,16 @@ const pageHeaders: readonly (readonly [string, string])[] = [
 
 /** Answers one request: health, or a webhook that must be a genuine one of Twilio's. */
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const began = performance.now()
   const {status, type, body} = await replyTo(site, request)
+  const [path = ''] = (request.url ?? '/').split('?')
+  if (voiceRoutes.has(path)) site.ops?.metrics?.answered(path, status, (performance.now() - began) / 1000)
   if (response.writableEnded || response.destroyed) return
   if (status === 405) response.setHeader('allow', 'POST')
   if (type === 'text/html') for (const [name, value] of pageHeaders) response.setHeader(name, value)
   if (status === 413) response.setHeader('connection', 'close')
-  response.writeHead(status, {'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body)})
+  const contentType = type.includes('charset') ? type : `${type}; charset=utf-8`
+  response.writeHead(status, {'content-type': contentType, 'content-length': Buffer.byteLength(body)})
   response.end(body)
 }
 
@@ -41,7 +48,7 @@ async function replyTo(site: Site, request: IncomingMessage): Promise<Reply> {
   const target = request.url ?? '/'
   const queryStart = target.indexOf('?')
   const path = queryStart === -1 ? target : target.slice(0, queryStart)
-  if (path === '/healthz' || path === '/readyz') return plain(200, 'ok')
+  if (isOpsPath(path)) return opsReply(path, site.ops, request.headers.authorization)
   if (path === ackPath) return acknowledge(site, request, queryOf(target))
   if (!voiceRoutes.has(path) && !textRoutes.has(path)) {
     return plain(404, "There is nothing here. Twilio's voice URL is /voice.")
@@ -90,11 +97,22 @@ function queryOf(target: string): URLSearchParams {
 }
 
 async function act(site: Site, path: string, request: VoiceRequest): Promise<Reply> {
+  if (isTurnedAway(site, path, request)) return {status: 200, type: 'text/xml', body: busyTwiml}
   await textRoutes.get(path)?.(site, request)
   const routed = await voiceRoutes.get(path)?.(site.agent, request)
   if (routed === undefined) return {status: 200, type: 'text/xml', body: '<Response/>'}
   if ('refused' in routed) return plain(400, routed.refused)
   return {status: 200, type: 'text/xml', body: twiml(site, path, routed, request)}
+}
+
+/** A call beyond the limits is not answered, and nothing that is heard of it later is of a call that was lost. */
+function isTurnedAway({limits, clock, ops}: Site, path: string, {fields}: VoiceRequest): boolean {
+  const callId = fields.get('CallSid') ?? ''
+  if (limits === undefined || !isCallSid(callId)) return false
+  if (path !== '/voice') return path === '/status' && limits.turnedAway(callId)
+  if (limits.admits(callId, callerNumberOf(fields.get('From')), clock.now())) return false
+  ops?.metrics?.turnedAway()
+  return true
 }
 
 /** A conversation that began turn by turn stays so; a socket that failed is not tried again. */

@@ -10,8 +10,10 @@ import type {Understander} from '../intake/understood.ts'
 import type {Journal} from '../journal/journal.ts'
 import {ackLink} from '../server/ack-page.ts'
 import {type Agent, createAgent} from '../server/agent.ts'
+import type {CallLimits} from '../server/call-limits.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
 import {createFoldedCalls} from '../server/folded-calls.ts'
+import type {Ops} from '../server/ops.ts'
 import {createReconciler, type ReconcilerOptions} from '../server/reconciler.ts'
 import {createRoutingBook, type RoutingBook} from '../server/routing-book.ts'
 import {type RunningServer, serve} from '../server/serve.ts'
@@ -39,6 +41,10 @@ export interface AnsweringNeeds {
   readonly links: boolean
   /** Where alerts for the terminal are written. Undefined: nobody watches it. */
   readonly terminal: ((text: string) => void) | undefined
+  /** What those who run the server ask of it. */
+  readonly opsFor?: (agent: Agent, courier: Courier) => Ops
+  /** Undefined: every call is answered. */
+  readonly limits?: CallLimits
   /** In place of Pushover's own address. */
   readonly pushoverServer?: string
   /** Opens the account that is asked for calls which the journal lacks. Undefined: nobody is asked. */
@@ -101,7 +107,8 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
       needs.terminal?.(`\u0007${unansweredInWords[because].toUpperCase()}: ${alert}\n`)
     },
   })
-  const server = await serve({...needs, routings, agent, courier, authToken: needs.account.authToken})
+  const ops = needs.opsFor?.(agent, courier)
+  const server = await serve({...needs, routings, agent, courier, ops, authToken: needs.account.authToken})
   publicUrl = server.publicUrl
   agent.resume()
   await courier.start()

@@ -25,7 +25,7 @@ export async function oncrew(args: readonly string[], options: RunOptions = {}):
 }
 
 export function startOncrew(args: readonly string[], {cwd = emptyFolder(), env = {}}: RunOptions = {}): ChildProcess {
-  const clean = {PATH: process.env.PATH, HOME: cwd, TZ: 'UTC', ...env}
+  const clean = {PATH: process.env.PATH, HOME: cwd, TZ: 'UTC', ONCREW_LOG: 'plain', ONCREW_DRAIN: '0', ...env}
   return spawn(process.execPath, [join(root, 'bin/run.js'), ...args], {cwd, env: clean, stdio: 'pipe'})
 }
 

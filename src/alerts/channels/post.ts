@@ -6,6 +6,8 @@ export interface PostAnswer {
   readonly text: string
   /** As the other side wrote it: seconds, or a date. */
   readonly retryAfter: string | undefined
+  /** What time it is there, as it wrote it. */
+  readonly date: string | undefined
 }
 
 /** An answer is read no further than this: what matters of it is short. */
@@ -55,7 +57,8 @@ async function exchange(
       response.once('error', reject)
       response.once('end', () => {
         const text = Buffer.concat(chunks).toString('utf8')
-        resolve({status: response.statusCode ?? 0, text, retryAfter: response.headers['retry-after']})
+        const {'retry-after': retryAfter, date} = response.headers
+        resolve({status: response.statusCode ?? 0, text, retryAfter, date})
       })
     })
     sent.end(body)
