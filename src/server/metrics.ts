@@ -106,11 +106,14 @@ export function createMetrics(journal: Journal, agent: Agent, courier: Courier, 
   function count({at, fact}: CallEvent): void {
     switch (fact.type) {
       case 'call.received':
-        return received.inc({source: fact.source})
+        received.inc({source: fact.source})
+        return
       case 'call.ended':
-        return ended.inc({disposition: fact.disposition})
+        ended.inc({disposition: fact.disposition})
+        return
       case 'turn.understood':
-        return fact.by === 'rules' ? fallbacks.inc({because: fact.because ?? 'unknown'}) : undefined
+        if (fact.by === 'rules') fallbacks.inc({because: fact.because ?? 'unknown'})
+        return
       case 'delivery.queued':
         due.set(fact.delivery, {at: fact.dueAt, channel: fact.channel})
         return
@@ -127,7 +130,8 @@ export function createMetrics(journal: Journal, agent: Agent, courier: Courier, 
         return
       }
       case 'alert.exhausted':
-        return unanswered.inc({because: fact.because ?? 'unknown'})
+        unanswered.inc({because: fact.because ?? 'unknown'})
+        return
       default:
         return
     }

@@ -84,7 +84,7 @@ test('a changed routing file is taken over between calls; a broken one is refuse
 
   writeFileSync(config, text.replace('crew: [sam]', 'crew: [nobody]'))
   utimesSync(config, new Date(), new Date(Date.now() + 5000))
-  await says(/is refused, and the file before it goes on[^]*nobody in the crew is called/)
+  await says(/is refused, and the file before it goes on[\s\S]*nobody in the crew is called/)
   expect(await greeting(3)).toContain('You have reached Northside Plumbing.')
 
   child.kill('SIGINT')
