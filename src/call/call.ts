@@ -20,6 +20,8 @@ export interface Call {
   /** Everything rung so far. */
   readonly legs: ReadonlyMap<string, LegSoFar>
   readonly attempts: number
+  /** The crew was rung for a caller who asked for a person. */
+  readonly rungForPerson: boolean
   /** The last reason the call was sent somewhere, as in call.routed. */
   readonly routedBecause: string
   readonly intake: IntakeState
@@ -70,6 +72,7 @@ export function foldCall(call: Call | undefined, stream: string, at: Instant, fa
       phase: {name: 'arrived'},
       legs: new Map(),
       attempts: 0,
+      rungForPerson: false,
       routedBecause: 'open',
       intake: initialIntake(),
       voicemail: undefined,
@@ -90,7 +93,11 @@ function changeOf(call: Call, fact: Exclude<Fact, {type: 'call.received'}>): Cha
     case 'caller.recognised':
       return {customer: {name: fact.name ?? undefined}}
     case 'call.routed':
-      return {routedBecause: fact.because, phase: phaseAfterRouting(fact)}
+      return {
+        routedBecause: fact.because,
+        phase: phaseAfterRouting(fact),
+        rungForPerson: call.rungForPerson || fact.because === 'asked-for-person',
+      }
     case 'ring.started':
       return ringStarted(call, fact.attempt, fact.legs)
     case 'leg.picked-up':

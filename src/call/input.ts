@@ -93,6 +93,8 @@ export interface CallerHeard {
   readonly turn: number
   readonly heard: Heard
   readonly understanding: Understanding
+  /** Crew members who are busy with another call at this moment. Undefined: nobody is. */
+  readonly crewEngaged?: readonly CrewId[] | undefined
   /** How it was understood, where a model was to be asked. */
   readonly note?: TurnUnderstood | undefined
   /** Sentences that a model proposed, past the gate. */

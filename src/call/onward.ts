@@ -2,6 +2,8 @@ import type {Onward, Ruled, TrackedNumber} from '../config/routing.ts'
 import type {CallRouted, Fact, Next} from '../contracts/generated/call-event.ts'
 import type {IntakeContext} from '../intake/intake.ts'
 import {openIntake} from '../intake/open.ts'
+import {resumeIntake} from '../intake/resume.ts'
+import type {IntakeState} from '../intake/state.ts'
 import type {Answer} from './answer.ts'
 import type {Call} from './call.ts'
 import {afterRing, ringOf} from './decide.ts'
@@ -19,11 +21,13 @@ export function enter(
   number: TrackedNumber,
   context: IntakeContext,
   rungSoFar: {readonly attempts: number; readonly ringsBefore: number},
+  /** The conversation so far, where the call comes back to it. */
+  intake?: IntakeState,
 ): Answer {
   const routed: Fact = {type: 'call.routed', to: go.to, because, detail, rule: ruleOf(go, rule), place: {...place}}
   switch (go.to) {
     case 'intake': {
-      const opened = openIntake(because, context)
+      const opened = intake?.opened === true ? resumeIntake(intake, context) : openIntake(because, context)
       return {facts: [routed, ...opened.facts], next: opened.next}
     }
     case 'voicemail':
@@ -54,7 +58,7 @@ export function goOnward(
   const onward = ring === undefined ? number.rules.noAnswer : afterRing(number, ring, outcome)
   const because = outcome === 'declined' ? 'no-answer' : outcome
   const rungSoFar = {attempts: call.attempts, ringsBefore: 0}
-  return enter(onward, {because, detail: outcomeWords[outcome]}, number, context, rungSoFar)
+  return enter(onward, {because, detail: outcomeWords[outcome]}, number, context, rungSoFar, call.intake)
 }
 
 const outcomeWords = {

@@ -12,6 +12,7 @@ import {dispositionOf} from './disposition.ts'
 import type {CallerHeard, Input, LegKeyed, LegPickedUp, LegStatus, Rung, VoicemailLeft} from './input.ts'
 import {carrierTold, missed} from './missed.ts'
 import {goOnward} from './onward.ts'
+import {ringForPerson} from './person.ts'
 import {receive} from './receive.ts'
 import {ringNext} from './ring.ts'
 import {whisper} from './whisper.ts'
@@ -49,7 +50,7 @@ function answer(callId: string, call: Call | undefined, input: Input, routing: R
     case 'rung':
       return rung(call, input, routing, number, now)
     case 'caller-heard':
-      return callerHeard(call, input, routing)
+      return callerHeard(call, input, routing, number, now)
     case 'voicemail-left':
       return voicemailLeft(call, input)
     case 'caller-gone':
@@ -141,11 +142,13 @@ function onlyMember(legs: readonly LegSoFar[]): string | null {
   return legs.length === 1 ? (legs[0]?.member ?? null) : null
 }
 
-function callerHeard(call: Call, input: CallerHeard, routing: Routing): Answer {
+function callerHeard(call: Call, input: CallerHeard, routing: Routing, number: TrackedNumber, now: Instant): Answer {
   const {turn, heard, understanding, note, words} = input
   const expected = call.lastAsk?.turn
   if (call.phase.name !== 'intake' || turn !== expected) return repeat(call)
-  const {facts, next} = converse(call.intake, heard, understanding, contextOf(call, routing), words)
+  const {facts, next} =
+    ringForPerson(call, input, contextOf(call, routing), number, now) ??
+    converse(call.intake, heard, understanding, contextOf(call, routing), words)
   // What was heard comes first, then who understood it.
   return note === undefined ? {facts, next} : {facts: [...facts.slice(0, 1), note, ...facts.slice(1)], next}
 }

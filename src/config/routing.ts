@@ -242,6 +242,8 @@ export interface IntakeRules {
   readonly agent: AgentName
   /** Undefined: the file names none. */
   readonly model: ModelRules | undefined
+  /** Whether a caller who asks for a person is put through where the crew may be rung now. */
+  readonly wantsPerson: 'ring' | 'callback'
   /** The customers file, as written: relative to the routing file. */
   readonly customers: {readonly path: string; readonly place: Place} | undefined
   readonly transport: 'gather' | 'relay'

@@ -238,8 +238,9 @@ const wantOrder = [
   'advice',
   'price',
   'arrival-time',
-  'robot',
+  // Its answer tells what is speaking as well.
   'person',
+  'robot',
   'billing',
   'follow-up',
   'job-application',

@@ -11,6 +11,7 @@ import {languageOf} from './understanding/language.ts'
 import {hearName} from './understanding/name.ts'
 import {needIn} from './understanding/need.ts'
 import {hearNumber, type NumberHeard, nationalDigits} from './understanding/number.ts'
+import {tellPersonFromRobot} from './understanding/person-wish.ts'
 import {hear, listenFor} from './understanding/phrase.ts'
 import {hearRelation} from './understanding/relation.ts'
 import {quote, readUtterance, type Span, type Utterance} from './understanding/utterance.ts'
@@ -67,7 +68,7 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     isOpen(state),
     state.said.map(({text}) => text),
   )
-  const wants = hearWants(matter, jobs.some(isMatter))
+  const wants = tellPersonFromRobot(hearWants(matter, jobs.some(isMatter)), matter)
   const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined

@@ -196,7 +196,16 @@ export function createAgent({journal, routings, clock, understander, customers}:
     const {note, words} = understood ?? {}
     const understanding =
       understood?.understanding ?? understand(heard, call.intake, contextOf(call, routings.of(call.routingDigest)))
-    return {kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding, note, words}
+    return {
+      kind: 'caller-heard',
+      id: `turn:${turn}`,
+      turn,
+      heard,
+      understanding,
+      note,
+      words,
+      crewEngaged: liveCalls.engagedCrew(),
+    }
   }
 
   /** The only waiting there is in a conversation. Undefined where the rules need no help, or the turn was answered before. */

@@ -109,7 +109,7 @@ async function relayEnded(agent: Agent, {fields}: VoiceRequest): Promise<Routed>
 
 /** Replies to legs and to notices are not words for the caller. */
 function isForTheCaller(next: Next): boolean {
-  return next.do === 'ask' || next.do === 'record' || next.do === 'hang-up'
+  return next.do === 'ask' || next.do === 'record' || next.do === 'hang-up' || next.do === 'ring'
 }
 
 async function status(agent: Agent, {fields}: VoiceRequest): Promise<Routed> {

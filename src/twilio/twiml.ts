@@ -27,7 +27,7 @@ export function renderTwiml(next: Next, context: TwimlContext): string {
 function verbs(next: Next, context: TwimlContext): string {
   switch (next.do) {
     case 'ring':
-      return dial(next, context)
+      return (next.say === undefined ? '' : say(next.say, next.language ?? 'en')) + dial(next, context)
     case 'ask':
       return (
         recording(next, context) +

@@ -6,7 +6,7 @@ import {contextOf, step} from '../../src/call/step.ts'
 import {loadRouting} from '../../src/config/load-routing.ts'
 import {instantOf} from '../../src/config/local-time.ts'
 import {type PhoneNumber, parsePhoneNumber} from '../../src/config/phone-number.ts'
-import type {Routing} from '../../src/config/routing.ts'
+import type {CrewId, Routing} from '../../src/config/routing.ts'
 import type {Fact, Next} from '../../src/contracts/generated/call-event.ts'
 import {initialIntake} from '../../src/intake/state.ts'
 import {understand} from '../../src/intake/understand.ts'
@@ -83,7 +83,7 @@ export function aCall(
         dialedNumber: to,
         surroundings,
       }),
-    says(text: string, turn = call?.lastAsk?.turn ?? 1): Next {
+    says(text: string, turn = call?.lastAsk?.turn ?? 1, crewEngaged: readonly CrewId[] = []): Next {
       const heard = {text, digits: undefined, confidence: undefined}
       const intake = call?.intake ?? initialIntake()
       const context = call === undefined ? {routing, callerNumber: undefined, callsBefore: 0} : contextOf(call, routing)
@@ -93,6 +93,7 @@ export function aCall(
         turn,
         heard,
         understanding: understand(heard, intake, context),
+        crewEngaged,
       })
     },
     rung: (outcome: 'no-answer' | 'busy' | 'failed' | 'completed', attempt = 1, bridged?: boolean): Next =>

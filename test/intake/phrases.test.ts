@@ -55,6 +55,8 @@ const lines: readonly Line[] = [
       'only-language',
       'go-on',
       'can-hear',
+      'trying-person',
+      'nobody-free',
     ] as const
   ).map(line => ({line}) as const),
 ]

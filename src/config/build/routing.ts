@@ -72,6 +72,7 @@ function intakeRulesOf(section: IntakeSection, business: string, placeOf: PlaceO
       price: model.price_per_million_tokens,
     },
     customers: customers === undefined ? undefined : {path: customers, place: placeOf(['intake', 'customers'])},
+    wantsPerson: section.wants_person ?? 'ring',
     transport: section.transport ?? 'gather',
     greeting: (section.greeting ?? defaultGreeting).replaceAll('{business}', business),
     aiDisclosure: section.ai_disclosure,

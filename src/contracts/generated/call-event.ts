@@ -161,6 +161,7 @@ export interface CallRouted {
     | 'unknown-call'
     | 'agent-down'
     | 'nobody-to-ring'
+    | 'asked-for-person'
     | 'no-answer'
     | 'busy'
     | 'failed'
@@ -693,6 +694,14 @@ export interface NextRing {
    * The number called, E.164
    */
   trackedNumber: string
+  /**
+   * Said to the caller first; left out: nothing is
+   */
+  say?: string
+  /**
+   * Of what is said
+   */
+  language?: 'en' | 'es'
 }
 /**
  * Say this, then listen.

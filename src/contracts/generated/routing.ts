@@ -461,6 +461,10 @@ export interface IntakeSection {
   agent?: 'rules' | 'openai'
   model?: ModelSection
   /**
+   * When a caller asks intake for a person. ring: where ring_first applies at that moment and the crew is free, it is rung once more; otherwise, or when nobody takes it, a callback is noted. callback: a callback is noted.
+   */
+  wants_person?: 'ring' | 'callback'
+  /**
    * A CSV file of the customers so far, beside this file: a caller whose number is in it is likely returning.
    */
   customers?: string

@@ -80,6 +80,10 @@ function say(line: Line): string {
       return "I'm sorry, I only speak English. I'll pass on to the team what you tell me."
     case 'take-your-time':
       return 'Take your time.'
+    case 'trying-person':
+      return 'Let me see if I can reach a person for you.'
+    case 'nobody-free':
+      return 'I could not reach anyone; I have noted that you would like to talk with a person.'
     case 'can-hear':
       return 'Yes, I can hear you.'
     case 'go-on':

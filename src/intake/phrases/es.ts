@@ -77,6 +77,10 @@ function say(line: Line): string {
       return 'Disculpe, solo hablo español. Paso al equipo todo lo que me diga.'
     case 'take-your-time':
       return 'Tómese su tiempo.'
+    case 'trying-person':
+      return 'Voy a ver si puedo comunicarle con una persona.'
+    case 'nobody-free':
+      return 'No pude comunicarle con nadie; anoté que quiere hablar con una persona.'
     case 'can-hear':
       return 'Sí, le escucho.'
     case 'go-on':

@@ -14,6 +14,9 @@ export type Line =
   /** The caller speaks a language that the business does not. */
   | {readonly line: 'only-language'}
   | {readonly line: 'take-your-time'}
+  /** The crew is rung for a caller who asked for a person, and afterwards, when nobody took the call. */
+  | {readonly line: 'trying-person'}
+  | {readonly line: 'nobody-free'}
   /** The caller says hello once more. */
   | {readonly line: 'can-hear'}
   /** Part of a number was heard. */
