@@ -15,7 +15,16 @@ const dist = join(root, 'dist')
 const stubbed = ['wsl-utils', 'minimatch', 'tinyglobby']
 
 /** Left in node_modules: heavy, and imported only when they are used. */
-const external = ['twilio', 'smtp-server', 'nodemailer', 'standardwebhooks', 'ajv', 'react-devtools-core', 'openai']
+const external = [
+  '@ngrok/ngrok',
+  'twilio',
+  'smtp-server',
+  'nodemailer',
+  'standardwebhooks',
+  'ajv',
+  'react-devtools-core',
+  'openai',
+]
 
 const entries = {
   run: 'src/run.ts',

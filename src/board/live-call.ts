@@ -42,7 +42,7 @@ export type LiveState =
 export function liveCall(call: Call, lastWords: LastWords | undefined, now: Instant): LiveCall {
   const {fields, confirmed, urgency} = call.intake
   const {callback_number, name, address, area, reason, job_type, request} = fields
-  const need = (job_type ?? request ?? reason)?.value ?? null
+  const need = request?.value ?? jobInWords(job_type?.value) ?? reason?.value ?? null
   return {
     id: call.id,
     receivedAt: call.receivedAt,
@@ -62,6 +62,11 @@ export function liveCall(call: Call, lastWords: LastWords | undefined, now: Inst
     },
     lastWords,
   }
+}
+
+/** plumbing/active-leak is an active leak. */
+function jobInWords(job: string | undefined): string | undefined {
+  return job?.slice(job.indexOf('/') + 1).replaceAll('-', ' ')
 }
 
 /** The words a fact brought on the line, if any. */

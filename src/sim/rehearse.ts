@@ -181,7 +181,7 @@ function placeCalls(
         fix: ['Name one of its sources.'],
       })
     }
-    const {caller, after = 0, script = [], otherwise} = call
+    const {caller, after = 0} = call
     const sid = carrier.reserve()
     calls.set(name, sid)
     clock.schedule(begins + after * second, () => {
@@ -190,10 +190,7 @@ function placeCalls(
         name: caller.name,
         from: caller.number ?? caller.withheld_as,
         to: number.number,
-        script: callers?.get(name) ?? {
-          steps: script.map(stepOf),
-          otherwise: otherwise === undefined ? undefined : actionOf(otherwise),
-        },
+        script: callers?.get(name) ?? callerScript(call),
         ...(number.forwardedFrom === undefined
           ? {}
           : {forwarded: {from: number.forwardedFrom, afterSeconds: mainLineRingsSeconds}}),
@@ -201,6 +198,11 @@ function placeCalls(
     })
   }
   return calls
+}
+
+/** What the caller of a scenario does. */
+export function callerScript({script = [], otherwise}: ScenarioFile['calls'][string]): CallerScript {
+  return {steps: script.map(stepOf), otherwise: otherwise === undefined ? undefined : actionOf(otherwise)}
 }
 
 function stepOf(step: StepInFile): ScriptStep {

@@ -16,6 +16,8 @@ interface PlainWishes {
   readonly json: boolean
   /** Wait for more when all there is was printed. */
   readonly follow: boolean
+  /** Ends it. Undefined: Ctrl-C does. */
+  readonly signal?: AbortSignal
   readonly print: (line: string) => void
   readonly tell: (line: string) => void
 }
@@ -30,6 +32,8 @@ export async function followPlainly(feed: LiveFeed, wishes: PlainWishes): Promis
   const onSignal = () => stop.abort()
   process.once('SIGINT', onSignal)
   process.once('SIGTERM', onSignal)
+  if (wishes.signal?.aborted) stop.abort()
+  wishes.signal?.addEventListener('abort', onSignal, {once: true})
   let board = createBoard(timeZone)
   let day = ''
   let lost = false

@@ -179,7 +179,7 @@ function onStageTime(understander: Understander, clock: VirtualClock): Understan
 }
 
 /** A rehearsal posts to nobody: what goes to the owner's webhook goes into the box. */
-function withSink(routing: Routing, sinkUrl: string): Routing {
+export function withSink(routing: Routing, sinkUrl: string): Routing {
   const {webhook, push} = routing.alerts
   return {
     ...routing,
@@ -192,7 +192,7 @@ function withSink(routing: Routing, sinkUrl: string): Routing {
 }
 
 /** Nor are the owner's secrets for rehearsals: the variables that the file names lead into the box. */
-function* secretsOf(
+export function* secretsOf(
   {alerts, crew}: Routing,
   {smtpUrl, sinkUrl}: Pick<Stage, 'smtpUrl' | 'sinkUrl'>,
 ): Iterable<[string, string]> {

@@ -24,18 +24,20 @@ export interface LiveAppProps {
   readonly write: (text: string) => void
   /** A key of its own. */
   readonly extra?: {readonly label: string; readonly run: () => Promise<string>} | undefined
+  /** Said at the beginning, until a key is pressed. */
+  readonly welcome?: string
 }
 
 /** Ten pictures a second, and only where something changed. */
 const frameMs = 100
 
 /** The live view: takes pictures of the session, and turns keys into what they do. */
-export function LiveApp({session, feed, clock, title, timeZone, by, write, extra}: LiveAppProps) {
+export function LiveApp({session, feed, clock, title, timeZone, by, write, extra, welcome = ''}: LiveAppProps) {
   const {exit} = useApp()
   const size = useWindowSize()
-  const [model, setModel] = useState(initialModel)
+  const [model, setModel] = useState({...initialModel, message: welcome})
   // Keys that come faster than pictures each find what the one before has brought about.
-  const newest = useRef(initialModel)
+  const newest = useRef(model)
   const [picture, setPicture] = useState<Picture>(() => session.picture(clock.now()))
   const replayed = useRef({elapsedMs: 0, at: clock.now()})
   const replay = model.opened?.replay

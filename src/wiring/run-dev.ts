@@ -1,0 +1,230 @@
+import type {LiveFeed} from '../board/live-feed.ts'
+import {queueReachMs} from '../board/read-queue.ts'
+import type {Routing} from '../config/routing.ts'
+import type {Journal} from '../journal/journal.ts'
+import {Exit} from '../problem/exit.ts'
+import {messageOf, Problem} from '../problem/problem.ts'
+import type {Clock} from '../time/clock.ts'
+import {createWork} from '../time/work.ts'
+import type {TwilioAccount} from '../twilio/account.ts'
+import {credentialsFrom} from '../twilio/rest/credentials.ts'
+import type {LiveAppProps} from '../ui/live/live-app.tsx'
+import {startAnswering} from './answering.ts'
+import {type DevCarrier, openDevCarrier} from './dev-carrier.ts'
+import {leaseNumbers, pointAllAt, recoverLease, restoredInWords} from './dev-lease.ts'
+import {followPlainly} from './follow-plainly.ts'
+import {journalFeed} from './journal-feed.ts'
+import {leasePath} from './lease-file.ts'
+import {openAccountOf} from './provisioning.ts'
+import {openTunnel} from './tunnel.ts'
+
+export interface DevNeeds {
+  readonly routing: Routing
+  readonly routingPath: string
+  readonly journal: Journal
+  readonly journalPath: string
+  /** 0: any free port. */
+  readonly port: number
+  readonly by: string
+  /** Whether somebody sits at a terminal that can be drawn on. */
+  readonly live: boolean
+  readonly clock: Clock
+  readonly tell: (line: string) => void
+  readonly where:
+    | {readonly kind: 'sim'}
+    | {
+        readonly kind: 'account'
+        /** Undefined: a tunnel of ngrok. */
+        readonly publicUrl: string | undefined
+        readonly domain: string | undefined
+        readonly chosen: readonly string[]
+      }
+}
+
+/** What has been opened, and is closed again in the opposite order, whatever happens. */
+type Closing = () => Promise<void>
+
+/** Answers, lets the world in, points the numbers here, shows it, and sets everything back. */
+export async function runDev(needs: DevNeeds): Promise<void> {
+  const closings: Closing[] = []
+  const {tell} = needs
+  const stopping = stopSignals()
+  try {
+    await (needs.where.kind === 'sim' ? inTheBox(needs, closings) : inTheWorld(needs, needs.where, closings))(stopping)
+  } finally {
+    stopping.forget()
+    for (const close of closings.reverse()) {
+      await close().catch(thrown => {
+        tell(thrown instanceof Problem ? [thrown.message, ...thrown.fix].join('\n  → ') : messageOf(thrown))
+        process.exitCode = Exit.carrier
+      })
+    }
+  }
+}
+
+/** Sets back what a start that was killed has left behind. */
+export async function restoreOnly(journalPath: string, tell: (line: string) => void): Promise<void> {
+  const {carrier, close} = await openAccountOf(process.env, tell)
+  try {
+    const restored = await recoverLease(carrier, leasePath(journalPath))
+    tell(restored === undefined ? 'There is nothing to set back.' : restoredInWords(restored))
+  } finally {
+    await close()
+  }
+}
+
+function inTheBox(needs: DevNeeds, closings: Closing[]) {
+  return async (stopping: Stopping) => {
+    const box = await openDevCarrier(needs.routing, needs.routingPath)
+    closings.push(() => box.close())
+    const url = await answer({...needs, routing: box.routing}, box.account, box.secret, undefined, closings)
+    const {carrier, close} = await openAccountOf(boxEnvironment(box), needs.tell)
+    closings.push(close)
+    await pointAllAt(carrier, needs.routing, url)
+    const [first = ''] = needs.routing.numbers.keys()
+    const call = `oncrew carrier call ${first} --carrier ${box.account.apiUrl}`
+    needs.tell(`A carrier in a box; its numbers ring here. Call one from another terminal: ${call}`)
+    await show(needs, stopping, {
+      extra: {label: 'place a call', run: () => box.placeCall()},
+      welcome: `From another terminal: ${call}`,
+    })
+  }
+}
+
+function inTheWorld(needs: DevNeeds, where: Extract<DevNeeds['where'], {kind: 'account'}>, closings: Closing[]) {
+  return async (stopping: Stopping) => {
+    const {tell, routing} = needs
+    const account = accountFromEnvironment()
+    const {carrier, close} = await openAccountOf(process.env, tell)
+    closings.push(close)
+    const path = leasePath(needs.journalPath)
+    const left = await recoverLease(carrier, path)
+    if (left !== undefined) tell(`An earlier start was cut short. ${restoredInWords(left)}`)
+    const secret = (name: string) => process.env[name]
+    const port = await freePort(needs.port)
+    const publicUrl = where.publicUrl ?? (await tunnel(port, where.domain, closings))
+    if (stopping.signal.aborted) return
+    const url = await answer({...needs, port}, account, secret, publicUrl, closings)
+    if (stopping.signal.aborted) return
+    const {lease, end} = await leaseNumbers(carrier, routing, {publicUrl: url, chosen: where.chosen, path})
+    closings.push(async () => tell(restoredInWords(await end())))
+    tell(`${lease.numbers.map(({label}) => label).join(', ')} ring at ${url} until this stops.`)
+    await show(needs, stopping, {})
+  }
+}
+
+async function tunnel(port: number, domain: string | undefined, closings: Closing[]): Promise<string> {
+  const opened = await openTunnel(port, {token: process.env.NGROK_AUTHTOKEN, domain})
+  closings.push(opened.close)
+  return opened.url
+}
+
+/** Starts the agent. Resolves to where the carrier reaches it. */
+async function answer(
+  {routing, journal, clock, port, live, tell}: DevNeeds,
+  account: TwilioAccount,
+  secret: (name: string) => string | undefined,
+  publicUrl: string | undefined,
+  closings: Closing[],
+): Promise<string> {
+  const said: string[] = []
+  const answering = await startAnswering({
+    routing,
+    journal,
+    clock,
+    work: createWork(),
+    account,
+    secret,
+    chance: Math.random,
+    host: '127.0.0.1',
+    port,
+    publicUrl,
+    links: publicUrl !== undefined,
+    terminal: undefined,
+    // In the live view a line would tear the picture: it is told afterwards.
+    warn: line => (live ? said.push(line) : tell(line)),
+  })
+  closings.push(async () => {
+    await answering.stop()
+    for (const line of new Set(said)) tell(line)
+  })
+  return answering.server.publicUrl
+}
+
+async function show(
+  {journal, journalPath, clock, routing, by, live, tell}: DevNeeds,
+  stopping: Stopping,
+  more: Pick<LiveAppProps, 'extra' | 'welcome'>,
+): Promise<void> {
+  const {timeZone, name} = routing.business
+  const feed: LiveFeed = journalFeed(journal, journalPath, clock)
+  if (!live) {
+    tell('Stop with Ctrl-C.')
+    await followPlainly(feed, {
+      timeZone,
+      since: clock.now(),
+      grep: undefined,
+      json: false,
+      follow: true,
+      signal: stopping.signal,
+      print: line => process.stdout.write(`${line}\n`),
+      tell,
+    })
+    return
+  }
+  if (stopping.signal.aborted) return
+  const {showLive} = await import('../ui/live/show-live.tsx')
+  const {createLiveSession} = await import('../ui/live/live-session.ts')
+  const session = createLiveSession(feed, timeZone, {receivedFrom: clock.now() - queueReachMs})
+  stopping.signal.addEventListener('abort', () => session.stop())
+  await showLive({session, feed, clock, title: name, timeZone, by, ...more})
+}
+
+interface Stopping {
+  readonly signal: AbortSignal
+  forget(): void
+}
+
+/** Ctrl-C and the system's wish to end: nothing is left half done. */
+function stopSignals(): Stopping {
+  const stop = new AbortController()
+  const onSignal = () => stop.abort()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, onSignal)
+  return {
+    signal: stop.signal,
+    forget() {
+      for (const signal of signals) process.off(signal, onSignal)
+    },
+  }
+}
+
+function accountFromEnvironment(): TwilioAccount {
+  const {accountSid, apiUrl} = credentialsFrom(process.env)
+  const authToken = process.env.TWILIO_AUTH_TOKEN?.trim() ?? ''
+  if (authToken !== '') return {accountSid, authToken, apiUrl}
+  throw new Problem({
+    what: 'TWILIO_AUTH_TOKEN is not set.',
+    why: 'Webhooks are signed with it: without it none can be told from a forged one.',
+    fix: ['Copy it from the account page of the Twilio Console.', 'Or without an account: oncrew dev --sim'],
+    exit: Exit.usage,
+  })
+}
+
+function boxEnvironment({account: {accountSid, authToken, apiUrl}}: DevCarrier): Readonly<Record<string, string>> {
+  return {TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_API_URL: apiUrl}
+}
+
+/** The tunnel must know the port before the agent knows the tunnel. */
+async function freePort(wanted: number): Promise<number> {
+  if (wanted !== 0) return wanted
+  const {createServer} = await import('node:net')
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

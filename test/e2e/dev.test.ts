@@ -1,0 +1,139 @@
+import type {ChildProcess} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {type BoxedAccount, openAccount} from '../../src/sim/account/open-account.ts'
+import {emptyFolder, finished, oncrew, root, startOncrew} from './oncrew.ts'
+
+const config = ['--config', join(root, 'config.example.yaml')]
+const website = '+13125550190'
+const truck = '+13125550193'
+const welcome = 'https://demo.twilio.com/welcome/voice/'
+
+const running: ChildProcess[] = []
+let cwd: string
+let account: BoxedAccount
+beforeEach(async () => {
+  cwd = emptyFolder()
+  const numbers = [website, truck].map(phone_number => ({phone_number, voice_url: welcome, sms_url: `${welcome}sms`}))
+  account = await openAccount({numbers})
+})
+afterEach(async () => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+  await account.close()
+})
+
+function env(): Record<string, string> {
+  const {accountSid, authToken, url} = account
+  return {
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_API_URL: url,
+    ONCREW_SMTP_URL: 'smtp://127.0.0.1:9',
+  }
+}
+
+function voiceUrl(number: string): string | undefined {
+  return account.rows.numbers.find(({phone_number}) => phone_number === number)?.voice_url
+}
+
+const dev = ['dev', '--number', 'website', '--public-url', 'https://calls.example', ...config]
+
+/** Starts it, and waits until it says these words. */
+async function started(args: readonly string[], words: string, environment = {}) {
+  const child = startOncrew(args, {cwd, env: environment})
+  running.push(child)
+  const done = finished(child)
+  let heard = ''
+  await new Promise<void>((resolve, reject) => {
+    child.stderr?.on('data', chunk => {
+      heard += chunk
+      if (heard.includes(words)) resolve()
+    })
+    child.once('exit', () => reject(new Error(heard)))
+  })
+  return {child, done, heard: () => heard}
+}
+
+describe('the numbers that are chosen', () => {
+  test('ring here until Ctrl-C, and then as before; the others never', async () => {
+    const before = structuredClone(account.rows.numbers)
+    const {child, done} = await started(dev, 'Stop with Ctrl-C', env())
+    expect(voiceUrl(website)).toBe('https://calls.example/voice')
+    expect(voiceUrl(truck)).toBe(welcome)
+    child.kill('SIGINT')
+    const {code, err} = await done
+    expect(code).toBe(0)
+    expect(err).toContain('Set back as before: Website.')
+    expect(account.rows.numbers.map(({updated: _, ...row}) => row)).toEqual(before.map(({updated: _, ...row}) => row))
+    expect(existsSync(join(cwd, 'oncrew-dev.db.lease.json'))).toBe(false)
+  })
+
+  test('are set back by the next start when this one was killed', async () => {
+    const {child, done} = await started(dev, 'Stop with Ctrl-C', env())
+    child.kill('SIGKILL')
+    await done
+    expect(voiceUrl(website)).toBe('https://calls.example/voice')
+    const {code, err} = await oncrew(['dev', '--restore'], {cwd, env: env()})
+    expect({code, err}).toMatchObject({code: 0, err: expect.stringContaining('Set back as before: Website.')})
+    expect(voiceUrl(website)).toBe(welcome)
+  })
+
+  test('are left alone when somebody has pointed them elsewhere meanwhile', async () => {
+    const {child, done} = await started(dev, 'Stop with Ctrl-C', env())
+    const row = account.rows.numbers.find(({phone_number}) => phone_number === website)
+    if (row !== undefined) Object.assign(row, {voice_url: 'https://elsewhere.example'})
+    child.kill('SIGTERM')
+    expect((await done).err).toContain('Left alone')
+    expect(voiceUrl(website)).toBe('https://elsewhere.example')
+  })
+
+  test('are not taken from a start that is still at work', async () => {
+    await started(dev, 'Stop with Ctrl-C', env())
+    const {code, err} = await oncrew(dev, {cwd, env: env()})
+    expect(code).toBe(1)
+    expect(err).toContain('Another oncrew dev')
+    expect(voiceUrl(website)).toBe('https://calls.example/voice')
+  })
+})
+
+describe('it says what is wrong before it changes anything', () => {
+  test.each([
+    {what: 'no choice', args: ['dev'], code: 2, says: 'Say which numbers'},
+    {
+      what: 'a source that is none',
+      args: ['dev', '--number', 'webste', '--public-url', 'https://x.example'],
+      code: 2,
+      says: 'website',
+    },
+    {
+      what: 'a number of somebody else',
+      args: ['dev', '--number', 'all', '--public-url', 'https://x.example'],
+      code: 1,
+      says: 'Not among the numbers',
+    },
+    {what: 'no tunnel token', args: ['dev', '--number', 'website'], code: 2, says: 'NGROK_AUTHTOKEN is not set'},
+  ])('$what', async ({args, code, says}) => {
+    const ran = await oncrew([...args, ...config], {cwd, env: env()})
+    expect(ran).toMatchObject({code, err: expect.stringContaining(says)})
+    expect(voiceUrl(website)).toBe(welcome)
+  })
+})
+
+test('with --sim somebody calls from another terminal, and the words are seen as they come', async () => {
+  const {child, done, heard} = await started(['dev', '--sim', ...config], 'Stop with Ctrl-C')
+  const [, carrier = ''] = /--carrier (http\S+)/.exec(heard()) ?? []
+  // On a Sunday at noon or a Monday night: some time the agent answers.
+  const greeted = new Promise<void>(resolve => {
+    let seen = ''
+    child.stdout?.on('data', chunk => {
+      seen += chunk
+      if (/calls Website[\s\S]*(Thanks for calling Northside Plumbing|rings sam)/.test(seen)) resolve()
+    })
+  })
+  const caller = startOncrew(['carrier', 'call', website, '--carrier', carrier], {cwd})
+  running.push(caller)
+  await greeted
+  child.kill('SIGINT')
+  expect((await done).code).toBe(0)
+})
