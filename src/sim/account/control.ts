@@ -27,6 +27,8 @@ interface Watched {
   readonly news: CallNews[]
   readonly watchers: Set<ServerResponse>
   readonly turns: RemoteTurns
+  /** Somebody decides turn by turn, and hears the news meanwhile. */
+  readonly typed: boolean
   over: boolean
 }
 
@@ -54,7 +56,7 @@ export function createControl(carrier: () => Carrier, requests: readonly Answere
     if (!rows.numbers.some(({phone_number: number}) => number === to)) throw notFound(`number ${to}`)
     const sid = reserve()
     const turns = createRemoteTurns(() => report(sid, {kind: 'your-turn'}))
-    watched.set(sid, {news: [], watchers: new Set(), turns, over: false})
+    watched.set(sid, {news: [], watchers: new Set(), turns, typed: wish.typed === true, over: false})
     const [oldest] = watched.keys()
     if (watched.size > mostWatched && oldest !== undefined) watched.delete(oldest)
     placeCall({
@@ -77,7 +79,16 @@ export function createControl(carrier: () => Carrier, requests: readonly Answere
       return
     }
     found.watchers.add(response)
-    response.on('close', () => found.watchers.delete(response))
+    response.on('close', () => {
+      found.watchers.delete(response)
+      if (found.typed && found.watchers.size === 0 && !found.over) leave(sid, found)
+    })
+  }
+
+  /** Nobody decides for the caller any more. */
+  function leave(sid: string, {turns}: Watched): void {
+    carrier().hangUp(sid)
+    turns.give({does: 'hangs-up'})
   }
 
   function watchedCall(sid: string): Watched {
@@ -87,7 +98,7 @@ export function createControl(carrier: () => Carrier, requests: readonly Answere
   }
 
   const door: ControlDoor = ({method, path, body}, response) => {
-    const {text, phones, troubles, hangUp} = carrier()
+    const {text, phones, troubles} = carrier()
     const [, sid = '', what] = /^\/calls\/(CA[0-9a-f]{32})\/(news|turns)$/.exec(path) ?? []
     const done = (shown: object = {}, status = 200) => answer(response, status, shown)
     switch (`${method} ${what === undefined ? path : what}`) {
@@ -97,8 +108,8 @@ export function createControl(carrier: () => Carrier, requests: readonly Answere
         return watch(sid, response)
       case 'POST turns': {
         const turn = turnIn(json(body))
-        if (turn.does === 'hangs-up') hangUp(sid)
-        watchedCall(sid).turns.give(turn)
+        if (turn.does === 'hangs-up') leave(sid, watchedCall(sid))
+        else watchedCall(sid).turns.give(turn)
         return done()
       }
       case 'POST /texts': {

@@ -24,7 +24,10 @@ interface Remark {
 /** Reads the text of a seed file. `path` is only a name here; nothing is opened. Never throws. */
 export function loadSeed(text: string, path: string): LoadedSeed {
   const document = parseYaml(text, path)
-  if (document.root === undefined) return document.findings.some(isError) ? document : {seed: {}, findings: []}
+  if (document.root === undefined) {
+    const isEmpty = document.findings.every(({rule}) => rule === 'empty-file')
+    return isEmpty ? {seed: {}, findings: []} : {findings: document.findings}
+  }
   const value = plainValue(document.root)
   const remarks = isSeed(value) ? strangers(value) : mistakes(validate.errors ?? [])
   const findings = [

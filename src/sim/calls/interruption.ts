@@ -70,3 +70,14 @@ export function pass(clock: Clock, interruption: Interruption, ms: number): Prom
     })
   })
 }
+
+/** What somebody is waited for, as long as the leg lasts; rejects with `Interrupted` when it does not. */
+export function unlessInterrupted<T>(awaited: Promise<T>, interruption: Interruption): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const ignore = interruption.on(reason => {
+      ignore()
+      reject(new Interrupted(reason))
+    })
+    awaited.finally(ignore).then(resolve, reject)
+  })
+}

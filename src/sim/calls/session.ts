@@ -1,7 +1,7 @@
 import type {CutIn, Reaction} from '../people/person.ts'
 import {saidWithin, speakingMs} from '../people/speech.ts'
 import {type Box, tell} from './box.ts'
-import {pass} from './interruption.ts'
+import {pass, unlessInterrupted} from './interruption.ts'
 import type {Call, Leg} from './leg.ts'
 
 /** A document being run on a leg. */
@@ -53,7 +53,7 @@ export async function speak(session: Session, words: string, interruptible: bool
 /** What the person on this leg does now that the line is open to it. Making up one's mind takes no time of the rehearsal. */
 export async function reactionOf({box, leg}: Session): Promise<Reaction> {
   const reaction = leg.person.responds()
-  return reaction instanceof Promise ? box.work.track(reaction) : reaction
+  return reaction instanceof Promise ? box.work.track(unlessInterrupted(reaction, leg.interruption)) : reaction
 }
 
 /** The person on this leg will have hung up by then, whatever is going on. */
