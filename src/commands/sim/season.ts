@@ -1,0 +1,43 @@
+import {integer, string} from '@oclif/core/flags'
+import {rehearsalFilePath, requireRouting} from '../../config/routing-file.ts'
+import {systemClock} from '../../time/system-clock.ts'
+import {OncrewCommand} from '../../ui/oncrew-command.ts'
+import type {Season} from '../../wiring/write-season.ts'
+
+export default class SimSeason extends OncrewCommand {
+  static override summary = 'a company’s calls over some weeks, in a journal of their own: every report and view full'
+  static override description =
+    'Callers by hour and weekday, storms, spam, repeat callers, alerts, callbacks, and the jobs that came of it, through the agent’s own decisions (without the telephone side: for that, oncrew sim). What is in it is written beside it, counted from the plan, to hold the reports against.'
+
+  static override examples = [
+    '<%= config.bin %> sim season',
+    '<%= config.bin %> sim season --weeks 4 --seed 3 --journal try.db',
+    '<%= config.bin %> sim season --ends 2026-11-22 --config crews/denver.yaml',
+  ]
+
+  static override flags = {
+    weeks: integer({description: 'how many', default: 12, min: 1, max: 104}),
+    seed: integer({description: 'the same seed gives the same season, for the same last day', default: 7, min: 0}),
+    journal: string({description: 'file to record it in; a new one', default: 'season.db'}),
+    ends: string({description: 'its last day [default: yesterday]'}),
+    config: string({description: 'routing file of the company', env: 'ONCREW_CONFIG'}),
+  }
+
+  async run(): Promise<Season> {
+    const {flags} = await this.parse(SimSeason)
+    const {writeSeason} = await import('../../wiring/write-season.ts')
+    const routing = await requireRouting(rehearsalFilePath(flags.config))
+    const begun = performance.now()
+    const {weeks, seed, journal, ends} = flags
+    const season = await writeSeason(routing, {weeks, seed, journal, ends, now: systemClock.now()})
+    const {files, truth, imported} = season
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    this.show(
+      `${files.journal}  ${truth.calls} calls of ${weeks} weeks, ${imported.fresh} jobs, ${imported.matched} of them matched to a call`,
+    )
+    this.show(`${files.jobs}  the jobs, as an export`)
+    this.show(`${files.truth}  what is in it, by source`)
+    this.tell(`Written in ${seconds} s with seed ${seed}.   Next: oncrew report week --journal ${files.journal}`)
+    return season
+  }
+}
