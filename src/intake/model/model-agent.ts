@@ -35,7 +35,7 @@ export function createModelAgent({chat, model, clock, warn}: ModelAgentNeeds): U
     const {heard, state, context} = turn
     const rules = understand(heard, state, context)
     const byRules = (note: TurnUnderstood | undefined): Understood => ({understanding: rules, note, words: []})
-    if (heard.text.trim() === '' || heard.digits !== undefined) return byRules(undefined)
+    if (heard.digits !== undefined || isPlain(heard.text, rules)) return byRules(undefined)
     const note = noteOf(state.turn + 1, model)
     // In danger nothing waits for a model.
     if (rules.evidence.some(item => item.kind === 'hazard' && !item.hypothetical))
@@ -67,6 +67,14 @@ export function createModelAgent({chat, model, clock, warn}: ModelAgentNeeds): U
       words,
     }
   }
+}
+
+/** Words of a plain yes or no, which takes nobody else to understand. */
+const plainMost = 3
+
+function isPlain(text: string, {answer}: Understood['understanding']): boolean {
+  const words = text.split(/\s+/).filter(word => word !== '').length
+  return words === 0 || (answer !== undefined && words <= plainMost)
 }
 
 interface Listening {

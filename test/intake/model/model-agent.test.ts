@@ -373,7 +373,7 @@ test('neither the caller ID nor the crew is sent', async () => {
   for (const secret of ['3125550142', '3125550111', 'Sam', 'sk-test']) expect(sent).not.toContain(secret)
 })
 
-test('keys and silence need no model', async () => {
-  expect((await hears('')).note).toBeUndefined()
+test.each(['', '  ', 'yes', 'no thanks', 'yeah right'])('%j needs no model', async said => {
+  expect((await hears(said)).note).toBeUndefined()
   expect(server.asked).toEqual([])
 })
