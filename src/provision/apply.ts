@@ -204,7 +204,8 @@ function createRun(
       const key = its.flatMap(change => ('key' in change ? change.key : []))[0] ?? ''
       const entry = lock.numbers[key]
       if (entry !== undefined) record(key, {...entry, applied: after.settings})
-      for (const change of its) succeed(change, `${after.number} is set`)
+      for (const change of its)
+        succeed(change, `${after.number} ${change.action === 'name' ? 'is named' : 'is pointed'}`)
     } catch (thrown) {
       for (const change of its) fail(change, thrown)
     }

@@ -56,7 +56,7 @@ export function importAccount(account: AccountState, wishes: ImportWishes): Impo
   let entries = entriesOf(account, business)
   // Whatever a plan would change is marked as not to be touched, until nothing is left to plan.
   for (let round = 0; round <= entries.length + 1; round += 1) {
-    const text = fileText(entries, {...wishes, business}, crew)
+    const text = fileText(entries, {...wishes, business}, crew, net)
     const {routing, findings} = loadRouting(text, wishes.path)
     if (routing === undefined) throw new Error(`an imported file is not sound: ${findings.map(({message}) => message)}`)
     const lock = lockOf(account, entries, publicUrl, business)
@@ -176,16 +176,15 @@ function fileText(
   entries: readonly Entry[],
   {business, timeZone, trade}: {business: string; timeZone: string; trade: string},
   crew: ReadonlyMap<string, string>,
+  net: HostedFlow | undefined,
 ): string {
   const quoted = (text: string) => JSON.stringify(text)
   const texting = entries.find(
     ({owned, unmanaged}) => unmanaged === undefined && owned.settings.sms_url.endsWith('/text'),
   )
   const [first = 'owner'] = crew.keys()
-  const common = entries.find(
-    ({crew: its, unmanaged}) => its !== undefined && its.length > 0 && unmanaged === undefined,
-  )?.crew
-  const ring = common ?? [first]
+  const common = phonesIn(net?.definition).map(([id]) => id)
+  const ring = common.length === 0 ? [first] : common
   const numbers = entries.map(({owned: {number}, source, label, crew: its, unmanaged}) => {
     const own =
       its === undefined || its.length === 0 || its.join() === ring.join()

@@ -14,7 +14,7 @@ export function renderPlan(plan: Plan, business: string): string {
     changesShown(plan.changes),
     section(
       'Only you can decide',
-      plan.conflicts.flatMap(({what, fix}) => [sign('conflict', what), ...fix.map(step)]),
+      plan.conflicts.flatMap(({what, fix}) => [`${paint.bad('✗')} ${what}`, ...fix.map(step)]),
     ),
     section('What becomes of calls', cut(plan.behaviour.map(({says}) => indented(says, 2)))),
     section('To register by hand', plan.missing.flatMap(missingShown)),
@@ -46,65 +46,58 @@ function summary({changes, conflicts, bill}: Plan): string {
   return `${paint.strong(`${count}${open}.`)} ${cost} (${bill.currency}, list prices of ${bill.as_of}).`
 }
 
+/** One block a net, and one a source. */
 function changesShown(changes: readonly Change[]): readonly string[] {
-  const blocks: string[][] = []
-  const byKey = new Map<string, string[]>()
-  for (const change of changes) {
-    const key = 'key' in change ? change.key : `flow ${change.flow}`
-    const block = byKey.get(key) ?? []
-    if (block.length === 0) {
-      byKey.set(key, block)
-      blocks.push(block)
-    }
-    block.push(...changeLines(change, block.length === 0))
-  }
+  const nets = changes.flatMap(change => ('flow' in change ? [netShown(change)] : []))
+  const sources = Map.groupBy(
+    changes.flatMap(change => ('key' in change ? [change] : [])),
+    ({key}) => key,
+  )
+  const blocks = [...nets, ...[...sources.values()].map(sourceShown)]
   const rest = blocks.length - shownMax
-  const more = rest > 0 ? [paint.quiet(`  … and ${rest} more sources; all of them with --json`)] : []
+  const more = rest > 0 ? [paint.quiet(`… and ${rest} more sources; all of them with --json`)] : []
   return [...blocks.slice(0, shownMax).flat(), ...more]
 }
 
-function changeLines(change: Change, isFirst: boolean): readonly string[] {
-  const head = (kind: keyof typeof signs, words: string) => [...(isFirst ? [] : []), sign(kind, words)]
-  const why = indented(paint.quiet(`${change.reason}${change.risk === 'high' ? '; look twice' : ''}`), 11)
+type NetChange = Extract<Change, {flow: string}>
+type SourceChange = Extract<Change, {key: string}>
+
+function netShown({action, friendly_name: name, does, reason}: NetChange): readonly string[] {
+  const head =
+    action === 'make-flow'
+      ? `${paint.good('+')} ${paint.strong(`Net ${name}`)}  make`
+      : `${paint.warn('~')} ${paint.strong(`Net ${name}`)}  change: ${reason}`
+  return [head, indented(does, 4)]
+}
+
+function sourceShown(its: readonly SourceChange[]): readonly string[] {
+  const [first] = its
+  if (first === undefined) return []
+  const number = first.action === 'buy' ? '' : ` ${shown(first.number)}`
+  const mark = first.action === 'buy' ? paint.good('+') : paint.warn('~')
+  const verbs = its.map(({action}) => action).join(', ')
+  return [`${mark} ${paint.strong(first.label)}${number}  ${verbs}`, ...its.flatMap(detailLines)]
+}
+
+function detailLines(change: SourceChange): readonly string[] {
+  const why = indented(paint.quiet(`${change.reason}${change.risk === 'high' ? ': look twice' : ''}`), 4)
   switch (change.action) {
-    case 'make-flow':
-      return [...head('make', `the net ${change.friendly_name}`), indented(change.does, 11)]
-    case 'change-flow':
-      return [...head('change', `the net ${change.friendly_name}: ${change.reason}`), indented(change.does, 11)]
     case 'buy': {
-      const cost =
-        change.monthly_cost === null
-          ? ''
-          : `, ${money(change.monthly_cost.amount)} ${change.monthly_cost.currency} a month`
-      return [...head('buy', `${paint.strong(change.label)}: a number, ${searchWords(change.search)}${cost}`), why]
+      const {monthly_cost: cost} = change
+      const price = cost === null ? '' : `, ${money(cost.amount)} ${cost.currency} a month`
+      return [indented(`a number: ${searchWords(change.search)}${price}`, 4), why]
     }
     case 'adopt':
-      return [...head('adopt', `${paint.strong(change.label)} ${shown(change.number)}`), why]
+      return change.by === 'number' ? [] : [why]
     case 'point':
-      return [
-        ...head('point', `${paint.strong(change.label)} ${shown(change.number)}`),
-        ...change.set.map(settingLine),
-        why,
-      ]
+      return [why, ...change.set.map(settingLine)]
     case 'name':
-      return [
-        ...head('name', `${paint.strong(change.label)} ${shown(change.number)}`),
-        indented(`"${change.from}" → "${change.to}"`, 11),
-      ]
+      return [settingLine({field: 'friendly_name', from: change.from, to: change.to})]
   }
 }
 
-const signs = {make: '+', change: '~', buy: '+', adopt: '=', point: '~', name: '~', conflict: '✗'} as const
-
-function sign(kind: keyof typeof signs, words: string): string {
-  const mark = signs[kind]
-  const colour = kind === 'conflict' ? paint.bad : mark === '+' ? paint.good : paint.warn
-  const verb = kind === 'conflict' ? '' : `${kind.padEnd(7)}`
-  return `${colour(mark)} ${verb === '' ? '' : `${colour(verb)} `}${words}`
-}
-
 function settingLine({field, from, to}: SettingChange): string {
-  return indented(`${paint.quiet(field)}  ${value(from)} → ${value(to)}`, 11)
+  return `    ${paint.quiet(field.padEnd(22))} ${value(from)} → ${value(to)}`
 }
 
 function value(text: string): string {
