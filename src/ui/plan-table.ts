@@ -102,7 +102,7 @@ function settingLine({field, from, to}: SettingChange): string {
 
 function value(text: string): string {
   if (text === '') return paint.quiet('nothing')
-  return text.startsWith('flow:') ? `the net ${text.slice(5)}` : text
+  return text.startsWith('flow:') ? text.slice(5) : text
 }
 
 function searchWords({type, country, area_code, pattern, near, locality, region}: PlannedSearch): string {
