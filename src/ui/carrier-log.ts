@@ -1,5 +1,5 @@
 import {localTimeToTheSecond} from '../config/local-time.ts'
-import type {Answered} from '../sim/account/door.ts'
+import type {Answered} from '../sim/account/answer-request.ts'
 import {paint} from './paint.ts'
 
 /** One request to the boxed carrier, as a line: when, what was asked in Twilio's words, what it was answered with. */

@@ -7,8 +7,9 @@ import type {CallerScript, ScriptAction, ScriptStep} from '../people/caller.ts'
 import {createInteractiveCaller, type Turn} from '../people/interactive-caller.ts'
 import {behaviourOf} from '../people/phones.ts'
 import type {TraceEntry} from '../trace.ts'
+import type {Answered} from './answer-request.ts'
 import {ApiError, notFound} from './api-error.ts'
-import type {Answered, ControlDoor} from './door.ts'
+import type {ControlDoor} from './door.ts'
 import {createRemoteTurns, type RemoteTurns} from './remote-turns.ts'
 
 /** What the control door says of a call as it goes: what the box saw, and when it is the caller's turn. */

@@ -8,8 +8,8 @@ import {behaviourOf} from '../people/phones.ts'
 import {createRandom, type Random} from '../random.ts'
 import {inRealTime, type SimClock} from '../sim-clock.ts'
 import type {Trace} from '../trace.ts'
+import type {Answered} from './answer-request.ts'
 import {createControl, dialsAt} from './control.ts'
-import type {Answered} from './door.ts'
 import type {AccountRows} from './rows.ts'
 import {sown} from './sown.ts'
 
@@ -29,7 +29,7 @@ export interface AccountSettings {
 }
 
 /** A whole account at a carrier, on this machine. Speaks Twilio's REST API to any language's library. */
-export interface BoxedAccount extends Pick<Carrier, 'rows' | 'phones' | 'placeCall' | 'text'> {
+export interface BoxedAccount extends Pick<Carrier, 'rows' | 'phones' | 'pointAt' | 'placeCall' | 'hangUp' | 'text'> {
   /** What https://api.twilio.com is in the world, and studio.twilio.com, and messaging.twilio.com. */
   readonly url: string
   readonly accountSid: string
@@ -85,7 +85,7 @@ export async function openAccount(seed: CarrierSeed = {}, settings: AccountSetti
       onAnswered?.(answered)
     },
   })
-  const {troubles, placeCall, text, phones, apiUrl: url} = carrier
+  const {troubles, pointAt, placeCall, hangUp, text, phones, apiUrl: url} = carrier
   for (const fault of seed.faults ?? []) troubles.fail(fault)
   if (seed.limit !== undefined) troubles.limit(seed.limit)
   const opened = clock.now()
@@ -97,7 +97,9 @@ export async function openAccount(seed: CarrierSeed = {}, settings: AccountSetti
     requests,
     rows,
     phones,
+    pointAt,
     placeCall,
+    hangUp,
     call: control.call,
     text,
     fail: troubles.fail,

@@ -46,8 +46,17 @@ function test(type: string, input: string, value: string): boolean {
     case 'less_than':
       return Number(given) < Number(wanted)
     case 'regex':
-      return new RegExp(value).test(input)
+      return patternOf(value)?.test(input) === true
     default:
       return false
+  }
+}
+
+/** Undefined for what is no pattern: nothing matches it. */
+function patternOf(written: string): RegExp | undefined {
+  try {
+    return new RegExp(written)
+  } catch {
+    return undefined
   }
 }
