@@ -33,8 +33,8 @@ function forAlert(call: Call, routing: Routing): CallForAlert {
   }
 }
 
-function callbackOf({callback: {number, readBack, basis}}: IntakeView): CallForAlert['callback'] {
-  return number === undefined || basis === 'not given' ? undefined : {number, readBack, basis}
+function callbackOf({callback: {number, extension, readBack, basis}}: IntakeView): CallForAlert['callback'] {
+  return number === undefined || basis === 'not given' ? undefined : {number, extension, readBack, basis}
 }
 
 /** A danger before anything else; then what is to be changed, the job type where it was recognised, or the words. */

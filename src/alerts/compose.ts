@@ -14,6 +14,8 @@ export interface CallForAlert {
   readonly callback:
     | {
         readonly number: string
+        /** Digits to dial once the number answers. */
+        readonly extension?: string | undefined
         readonly readBack: Alert['callbackNumber']['readBack']
         readonly basis: 'said' | 'caller-id'
       }
@@ -66,7 +68,10 @@ export function composeAlert(id: string, revision: number, call: CallForAlert): 
 /** The caller ID stands in for a number that was never said: a number to try is better than none. */
 function callbackNumber({callback, callerNumber}: CallForAlert): Alert['callbackNumber'] {
   const callerId = callerNumber ?? notGiven
-  if (callback !== undefined) return {...callback, callerId}
+  if (callback !== undefined) {
+    const {number, extension, readBack, basis} = callback
+    return {number, ...(extension !== undefined && {extension}), readBack, basis, callerId}
+  }
   return {
     number: callerId,
     readBack: 'not read back',

@@ -9,10 +9,11 @@ export function urgencyInWords({urgency}: Alert): string {
   return urgency.tier.toUpperCase()
 }
 
-/** "(312) 555-0142", or "not given". */
-export function callbackInWords({callbackNumber: {number}}: Alert): string {
+/** "(312) 555-0142", "(312) 555-0142 ext. 201", or "not given". */
+export function callbackInWords({callbackNumber: {number, extension}}: Alert): string {
   const parsed = parsePhoneNumber(number)
-  return parsed === undefined ? number : showPhoneNumber(parsed)
+  const shown = parsed === undefined ? number : showPhoneNumber(parsed)
+  return extension === undefined ? shown : `${shown} ext. ${extension}`
 }
 
 /** How far the callback number can be trusted: "read back, confirmed". */

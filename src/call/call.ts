@@ -13,6 +13,7 @@ export interface Call {
   readonly source: {readonly id: string; readonly label: string}
   readonly alreadyRung: boolean
   readonly callsBefore: number
+  readonly callsWithinHour: number | undefined
   /** Who the customers file has for the caller ID. */
   readonly customer: {readonly name: string | undefined} | undefined
   readonly routingDigest: string
@@ -67,6 +68,7 @@ export function foldCall(call: Call | undefined, stream: string, at: Instant, fa
       source: {id: fact.source, label: fact.sourceLabel},
       alreadyRung: fact.alreadyRung,
       callsBefore: fact.callsBefore,
+      callsWithinHour: fact.callsWithinHour,
       customer: undefined,
       routingDigest: fact.routingFile.digest,
       phase: {name: 'arrived'},

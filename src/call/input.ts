@@ -35,6 +35,8 @@ export interface Arrived {
 export interface Surroundings {
   /** Earlier calls of this caller in the journal. */
   readonly callsBefore: number
+  /** Those of them that came within the hour before this one. */
+  readonly callsWithinHour?: number | undefined
   /** Who the customers file has for the caller ID. */
   readonly customer?: {readonly name: string | undefined} | undefined
   /** Crew members who are being rung, or are talking, on another call. */

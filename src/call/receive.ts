@@ -21,10 +21,12 @@ export function receive(input: Arrived, routing: Routing, now: Instant): Answer 
     alreadyRung: number.forwardedFrom !== undefined,
     ...(input.forwardedFrom !== undefined && {forwardedFrom: input.forwardedFrom}),
     callsBefore: surroundings.callsBefore,
+    ...(surroundings.callsWithinHour !== undefined && {callsWithinHour: surroundings.callsWithinHour}),
     routingFile: routing.file,
   }
-  const {callsBefore, customer} = surroundings
-  const context: IntakeContext = {routing, callerNumber: input.callerNumber, callsBefore, customer}
+  const {callsBefore, callsWithinHour, customer} = surroundings
+  const {callerNumber} = input
+  const context: IntakeContext = {routing, callerNumber, callsBefore, callsWithinHour, customer}
   const began: readonly Fact[] =
     customer === undefined
       ? [received]

@@ -170,7 +170,8 @@ function endedNow(call: Call, now: Instant): CallEnded {
 
 /** What the conversation may know of the call it is part of. */
 export function contextOf(call: Call, routing: Routing): IntakeContext {
-  return {routing, callerNumber: call.callerNumber, callsBefore: call.callsBefore, customer: call.customer}
+  const {callerNumber, callsBefore, callsWithinHour, customer} = call
+  return {routing, callerNumber, callsBefore, callsWithinHour, customer}
 }
 
 /** Once a call, as soon as the owner should know; amended once, when it is over and more became known. */

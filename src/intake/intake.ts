@@ -42,6 +42,8 @@ export interface IntakeContext {
   readonly callerNumber: PhoneNumber | undefined
   /** Earlier calls from this caller in the journal. */
   readonly callsBefore: number
+  /** Those of them that came within the hour before this one. */
+  readonly callsWithinHour?: number | undefined
   /** The customers file has the caller's number. */
   readonly customer?: {readonly name: string | undefined} | undefined
 }

@@ -128,6 +128,16 @@ function numberFacts(
   return answer === 'no' ? [{type: 'number.denied', turn, number: readBack}] : []
 }
 
+/** From this one within the hour on, calling again says something of its own. */
+const callsToRaise = 3
+
+function repeatedCalls({callsWithinHour = 0}: IntakeContext): readonly Evidence[] {
+  const calls = callsWithinHour + 1
+  return calls < callsToRaise
+    ? []
+    : [{kind: 'modifier', rule: 'repeat-caller', words: `${calls} calls within 60 minutes`}]
+}
+
 function urgencyFacts(
   state: IntakeState,
   text: string,
@@ -139,7 +149,8 @@ function urgencyFacts(
   const {evidence} = understanding
   const earlier = evidenceOf(state.urgency?.trace ?? [], routing)
   const implied = impliedBy(state, text, understanding)
-  const fresh = [...evidence, ...implied].filter(
+  const repeated = evidence.length === 0 ? [] : repeatedCalls(context)
+  const fresh = [...evidence, ...implied, ...repeated].filter(
     item => !earlier.some(known => known.kind === item.kind && known.rule === item.rule),
   )
   if (fresh.length === 0) return []

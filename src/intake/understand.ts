@@ -6,6 +6,7 @@ import type {IntakeState} from './state.ts'
 import {hearAddress} from './understanding/address.ts'
 import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety, hearWhy} from './understanding/answer.ts'
 import {hearArea} from './understanding/area.ts'
+import {hearExtension} from './understanding/extension.ts'
 import {hearHeardFrom} from './understanding/heard-from.ts'
 import {languageOf} from './understanding/language.ts'
 import {hearName} from './understanding/name.ts'
@@ -31,7 +32,7 @@ const thisNumber = listenFor(
   ],
   [
     '(este|mismo|ese) (numero|telefono|celular)',
-    '(numero|telefono|al|del|desde) .. (que|donde) .. (llamo|llamando|hablo|hablando|marque)',
+    '(numero|telefono|al|del|desde) .. (que|donde) .. (llamo|llamando|llame|hablo|hablando|marque|marco|marcando)',
     '(el que (ve|tiene|aparece)|a este|este mismo|el mismo)',
   ],
 )
@@ -61,7 +62,11 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
 
   // "Fourteen Burning Tree Lane" is no fire, and Mr Sparks no spark.
   const from = hearHeardFrom(utterance, pending === 'heard_from' && plain)
-  const matter = without(rest, [address?.core, name?.span, from?.span])
+  const matter = without(rest, [
+    address?.core,
+    isSurelyName(utterance, name?.span) ? name?.span : undefined,
+    from?.span,
+  ])
   const jobs = hearEvidence(
     matter,
     routing,
@@ -75,10 +80,15 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   const relation = hearRelation(utterance, pending === 'new_or_returning')
 
   const claims: Claim[] = []
+  const extension = asksNumber(state) || number?.claim.kind === 'complete' ? hearExtension(utterance) : undefined
+  if (extension !== undefined)
+    claims.push({field: 'extension', value: extension.digits, words: quote(utterance, extension.span), basis: 'said'})
   if (name !== undefined) claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
   if (address !== undefined) claims.push({field: 'address', value: address.value, words: address.words, basis: 'said'})
   if (area !== undefined) claims.push({field: 'area', value: area.value, words: area.words, basis: 'said'})
-  const taken = [number?.span, name?.span, address?.span, area?.span, from?.span].filter(span => span !== undefined)
+  const taken = [number?.span, extension?.span, name?.span, address?.span, area?.span, from?.span].filter(
+    span => span !== undefined,
+  )
   // "Can you hear me?" is no reason to call.
   if (!repeat || utterance.words.length > longestRepeat || evidence.some(isMatter))
     claims.push(...matterIn(utterance, taken, state, evidence.some(isMatter), wants))
@@ -101,6 +111,11 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   }
 }
 
+/** After "it's" as well stands what is the matter: "it's twenty below in here". */
+function isSurelyName({words}: Utterance, span: Span | undefined): boolean {
+  return span !== undefined && !/^(its|con)$/.test(words[span.begin - 1] ?? '')
+}
+
 /** Nothing tells the language of a name, of an address or of a yes. */
 function spokenIn(text: string, {language}: IntakeState): Language | 'other' | undefined {
   return languageOf(readUtterance(text, 'es'), language)
@@ -109,6 +124,10 @@ function spokenIn(text: string, {language}: IntakeState): Language | 'other' | u
 /** While the matter is not known yet, a job of any trade tells; later on only the business's own do. */
 function isOpen({pending, fields}: IntakeState): boolean {
   return fields.job_type === undefined && (pending === undefined || pending === 'reason' || pending === 'detail')
+}
+
+function asksNumber({pending}: IntakeState): boolean {
+  return pending === 'callback_number' || pending === 'read-back'
 }
 
 interface NumberFound {
@@ -123,7 +142,7 @@ function numberIn(
   state: IntakeState,
   context: IntakeContext,
 ): NumberFound | undefined {
-  const asked = state.pending === 'callback_number' || state.pending === 'read-back'
+  const asked = asksNumber(state)
   const areaCode = context.callerNumber === undefined ? undefined : nationalDigits(context.callerNumber)?.slice(0, 3)
   const readBack = state.readBack?.number
   const keyed =
@@ -168,6 +187,7 @@ function numberFound(utterance: Utterance, {span, ...heard}: NumberHeard): Numbe
 function earlierDigits(state: IntakeState): string {
   const {said} = state
   let digits = ''
+  let paused = false
   for (const {text, answering} of [...said].reverse()) {
     if (answering !== 'callback_number' && answering !== 'read-back') break
     const heard = hearNumber(readUtterance(text, state.language), {
@@ -175,6 +195,11 @@ function earlierDigits(state: IntakeState): string {
       readBack: undefined,
       areaCode: undefined,
     })
+    // "Hang on, let me look" ends no number.
+    if (heard === undefined && !paused) {
+      paused = true
+      continue
+    }
     if (heard?.kind !== 'partial' || heard.digits.length + digits.length > 10) break
     digits = heard.digits + digits
   }

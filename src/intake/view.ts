@@ -15,6 +15,8 @@ export interface IntakeView {
   readonly callback: {
     /** Stated, else the caller ID; undefined when neither is known. */
     readonly number: PhoneNumber | undefined
+    /** Digits to dial once the number answers. */
+    readonly extension: string | undefined
     readonly readBack: 'confirmed' | 'unconfirmed' | 'not read back'
     readonly basis: 'said' | 'caller-id' | 'not given'
   }
@@ -82,6 +84,7 @@ export function viewIntake(state: IntakeState, context: IntakeContext): IntakeVi
 function callbackOf(state: IntakeState, {callerNumber}: IntakeContext): IntakeView['callback'] {
   const stated = statedNumber(state)
   const number = stated ?? callerNumber
+  const extension = state.fields.extension?.value
   const basis =
     stated === undefined
       ? callerNumber === undefined
@@ -90,9 +93,9 @@ function callbackOf(state: IntakeState, {callerNumber}: IntakeContext): IntakeVi
       : state.fields.callback_number?.basis === 'caller-id'
         ? 'caller-id'
         : 'said'
-  if (number !== undefined && state.confirmed === number) return {number, readBack: 'confirmed', basis}
+  if (number !== undefined && state.confirmed === number) return {number, extension, readBack: 'confirmed', basis}
   const said = number !== undefined && state.everReadBack.includes(number)
-  return {number, readBack: said ? 'unconfirmed' : 'not read back', basis}
+  return {number, extension, readBack: said ? 'unconfirmed' : 'not read back', basis}
 }
 
 /** As the caller said; else likely returning, for whoever moves an appointment, has called before, or is in the customers file. */

@@ -23,8 +23,8 @@ export interface Journal {
   callsReceived(from: Instant, to: Instant): readonly string[]
   /** The ids of the calls that have not ended, in order. */
   openCalls(): readonly string[]
-  /** How many calls this caller made before `before`. */
-  callsBefore(callerNumber: string, before: Instant): number
+  /** How many calls this caller made before `before`; not counting those before `since`, when it is given. */
+  callsBefore(callerNumber: string, before: Instant, since?: Instant): number
   /** Sums over the calls, and the owner's jobs: for the reports. */
   readonly counts: CallCounts
   /** Calls `listener` with each batch as it becomes durable. Returns how to stop. */

@@ -88,7 +88,7 @@ export function journalOn(database: DatabaseSync, commits: Commits, file: string
     callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
     openCalls: () => statements.openCalls.all().map(row => String(row.call)),
     counts: readCounts(database),
-    callsBefore: (caller, before) => Number(statements.callsBefore.get(caller, before)?.calls),
+    callsBefore: (caller, before, since = 0) => Number(statements.callsBefore.get(caller, before, since)?.calls),
     follow(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -116,6 +116,8 @@ function prepare(database: DatabaseSync) {
     callsReceived: database.prepare(
       'select call from calls where received_at >= ? and received_at < ? order by received_at, seq',
     ),
-    callsBefore: database.prepare('select count(*) as calls from calls where caller = ? and received_at < ?'),
+    callsBefore: database.prepare(
+      'select count(*) as calls from calls where caller = ? and received_at < ? and received_at >= ?',
+    ),
   }
 }

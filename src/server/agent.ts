@@ -68,6 +68,8 @@ interface Line {
 /** How many folded calls are kept at hand; any other is folded again from the journal when it is heard of. */
 const linesKept = 1000
 
+const anHour = 3_600_000
+
 const attemptsAtMovedStream = 5
 
 export function createAgent({journal, routings, clock, understander, customers}: AgentOptions): Agent {
@@ -137,6 +139,8 @@ export function createAgent({journal, routings, clock, understander, customers}:
     const looping = crewEngaged.some(member => routings.current().crew.get(member)?.phone === forwardedFrom)
     return {
       callsBefore: callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, clock.now()),
+      callsWithinHour:
+        callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, clock.now(), clock.now() - anHour),
       customer: callerNumber === undefined ? undefined : customers?.find(callerNumber),
       crewEngaged,
       ringsBefore: rings,

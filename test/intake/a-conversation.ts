@@ -23,6 +23,7 @@ interface Setting {
   /** null: withheld. */
   readonly callerNumber?: PhoneNumber | null
   readonly callsBefore?: number
+  readonly callsWithinHour?: number
   readonly intake?: Partial<IntakeRules>
   readonly languages?: readonly Language[]
 }
@@ -45,6 +46,7 @@ export function aContext({
   trades = ['plumbing'],
   callerNumber = callerId,
   callsBefore = 0,
+  callsWithinHour,
   intake,
   languages = ['en'],
 }: Setting = {}): IntakeContext {
@@ -53,6 +55,7 @@ export function aContext({
     routing: {...routing, business: {...routing.business, languages}, intake: {...routing.intake, ...intake}},
     callerNumber: callerNumber ?? undefined,
     callsBefore,
+    callsWithinHour,
   }
 }
 

@@ -9,13 +9,39 @@ describe('the callback number', () => {
     expect(call.said[2]).toContain(
       'Is the number you are calling from, 3 1 2, 5 5 5, 0 1 4 2, the best one to call back?',
     )
-    expect(call.view.callback).toEqual({number: callerId, readBack: 'confirmed', basis: 'caller-id'})
+    expect(call.view.callback).toMatchObject({number: callerId, readBack: 'confirmed', basis: 'caller-id'})
   })
 
   test('is asked for when the caller ID is withheld, and read back', () => {
     const call = play([...start, 'three one two five five five oh one nine nine', "that's right"], {callerNumber: null})
     expect(call.said[3]).toContain('I have 3 1 2, 5 5 5, 0 1 9 9. Is that right?')
-    expect(call.view.callback).toEqual({number: phone('+13125550199'), readBack: 'confirmed', basis: 'said'})
+    expect(call.view.callback).toMatchObject({number: phone('+13125550199'), readBack: 'confirmed', basis: 'said'})
+  })
+
+  test.each([
+    ['312 555 0199 extension two oh one', '201'],
+    ['three one two five five five oh one nine nine ext 45', '45'],
+    ['312-555-0199 x305', '305'],
+    ['312 555 0199 i have an extension cord', undefined],
+  ])('keeps an extension beside it: "%s"', (said, extension) => {
+    const call = play([...start, said, 'yes'], {callerNumber: null})
+    expect(call.view.callback).toMatchObject({number: phone('+13125550199'), extension, readBack: 'confirmed'})
+  })
+
+  test('is begun anew by an area code with seven more digits, whatever was read back', () => {
+    const call = play([
+      ...start,
+      'it would be area code seven seven three number five five five oh one nine nine',
+      'yes',
+    ])
+    expect(call.view.callback).toMatchObject({number: phone('+17735550199'), readBack: 'confirmed'})
+  })
+
+  test('goes on after a pause to look it up', () => {
+    const call = play([...start, 'three one two five five five', 'hang on let me look', 'oh one nine nine', 'yes'], {
+      callerNumber: null,
+    })
+    expect(call.view.callback).toMatchObject({number: phone('+13125550199'), readBack: 'confirmed'})
   })
 
   test('takes the right digits said with the no', () => {

@@ -49,6 +49,26 @@ describe('what raises a tier', () => {
     expect(play([said], {trades: business}).view.urgency.tier).toBe(tier)
   })
 
+  test.each([
+    ["it's forty eight degrees in here and the heat won't come on", 'emergency'],
+    ['the furnace is out and the thermostat says forty four', 'emergency'],
+    ["it's sixty four in here and the heat is out", 'urgent'],
+    ["the ac is dead and it's ninety six in the bedroom", 'emergency'],
+    ["the ac is dead and it's eighty two inside", 'urgent'],
+    ["it's twenty below outside and there's no heat", 'emergency'],
+  ] as const)('degrees: "%s"', (said, tier) => {
+    expect(play([said], {trades: ['hvac']}).view.urgency.tier).toBe(tier)
+  })
+
+  test.each([
+    [1, 'urgent'],
+    [2, 'emergency'],
+  ] as const)('%i earlier calls within the hour: %s', (callsWithinHour, tier) => {
+    const call = play(['the furnace is out'], {trades: ['hvac'], callsWithinHour})
+    expect(call.view.urgency.tier).toBe(tier)
+    expect(call.view.urgency.trace.some(({rule}) => rule === 'modifier/repeat-caller')).toBe(tier === 'emergency')
+  })
+
   test('may come turns later', () => {
     const call = play(['our furnace is out', 'my name is dana by the way i have a newborn here'], {trades: ['hvac']})
     expect(call.of('urgency.classified').map(({urgency}) => urgency)).toEqual(['urgent', 'emergency'])
@@ -57,6 +77,18 @@ describe('what raises a tier', () => {
 
   test('nothing lowers it again', () => {
     expect(play(['a pipe burst', 'i shut the water off now']).view.urgency.tier).toBe('emergency')
+  })
+})
+
+describe('things said in one breath that no phrase holds together', () => {
+  test.each([
+    ["i can't get the tub in the upstairs bathroom to stop and it's almost to the top", ['plumbing'], 'emergency'],
+    ['my mom with dementia locked herself in the garage', ['locksmith'], 'emergency'],
+    ['i got stung on the neck and now it is hard to swallow', ['pest'], 'emergency'],
+    ['the toilet keeps running you have to jiggle the handle', ['plumbing'], 'standard'],
+    ['i got locked out this morning got back in and want a spare key', ['locksmith'], 'standard'],
+  ] as const)('"%s"', (said, business, tier) => {
+    expect(play([said], {trades: business}).view.urgency.tier).toBe(tier)
   })
 })
 

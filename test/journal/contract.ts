@@ -89,6 +89,7 @@ export function journalContract(name: string, open: () => Journal): void {
       await journal.append('3', 0, 3000, [received(null)])
       expect(journal.callsBefore('+13125550142', 2000)).toBe(1)
       expect(journal.callsBefore('+13125550142', 2001)).toBe(2)
+      expect(journal.callsBefore('+13125550142', 2001, 1500)).toBe(1)
       expect(journal.callsBefore('+13125550199', 9000)).toBe(0)
     })
 

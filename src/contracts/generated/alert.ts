@@ -71,6 +71,10 @@ export interface CallbackNumber {
    */
   number: string
   /**
+   * Digits to dial once the number answers; absent when none was given
+   */
+  extension?: string
+  /**
    * confirmed: said back, and the caller said yes
    */
   readBack: 'confirmed' | 'unconfirmed' | 'not read back'

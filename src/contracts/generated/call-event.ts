@@ -112,6 +112,10 @@ export interface CallReceived {
    * How many earlier calls the journal holds from this caller
    */
   callsBefore: number
+  /**
+   * How many of them came in the 60 minutes before this one; absent where nobody looked
+   */
+  callsWithinHour?: number
   routingFile: RoutingFileUsed
 }
 /**
@@ -425,6 +429,7 @@ export interface FieldCaptured {
   field:
     | 'name'
     | 'callback_number'
+    | 'extension'
     | 'address'
     | 'area'
     | 'reason'

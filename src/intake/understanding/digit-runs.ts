@@ -25,7 +25,7 @@ export function digitRuns(utterance: Utterance): readonly DigitRun[] {
   const runs: DigitRun[] = []
   let index = 0
   while (index < words.length) {
-    const first = atomAt(utterance, index, false)
+    const first = isCount(words, index) ? undefined : atomAt(utterance, index, false)
     if (first === undefined) {
       index += 1
       continue
@@ -41,6 +41,15 @@ export function digitRuns(utterance: Utterance): readonly DigitRun[] {
     runs.push({begin: first.begin, end: index, atoms, link: linkOf(words, runs.at(-1), first.begin)})
   }
   return runs
+}
+
+/** "The last four are one one four nine": how many digits are meant is none of them. */
+function isCount(words: readonly string[], index: number): boolean {
+  return (
+    /^(last|first|ultimos|ultimas|primeros|final)$/.test(words[index - 1] ?? '') &&
+    /^(two|three|four|seven|2|3|4|7|dos|tres|cuatro|siete)$/.test(words[index] ?? '') &&
+    /^(are|is|were|digits|numbers|should|of|digitos|numeros|son|es)$/.test(words[index + 1] ?? '')
+  )
 }
 
 /** The next piece of the same number, over at most two joints. */

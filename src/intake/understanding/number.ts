@@ -59,7 +59,8 @@ export function hearNumber(utterance: Utterance, context: NumberContext): Number
       continue
     }
     const digits = readingsOf(run.atoms)[0] ?? ''
-    const base = complete?.digits ?? (run.link === 'instead' ? (readBack ?? open?.digits) : (open?.digits ?? readBack))
+    const known = beginsAnew(run, runs[index + 1]) ? undefined : readBack
+    const base = complete?.digits ?? (run.link === 'instead' ? (known ?? open?.digits) : (open?.digits ?? known))
     const grown = base === undefined ? undefined : correct(base, digits, run, runs, index)
     const joined = grown ?? (open !== undefined && complete === undefined ? join(open.digits, digits, run) : undefined)
     if (joined !== undefined) {
@@ -78,6 +79,12 @@ export function hearNumber(utterance: Utterance, context: NumberContext): Number
     if (isComplete(local.digits)) return asHeard(local)
   }
   return {kind: 'partial', digits: open.digits, span: open.span}
+}
+
+/** An area code with seven more digits after it corrects nothing that was read back: it begins another number. */
+function beginsAnew(run: DigitRun, next: DigitRun | undefined): boolean {
+  const digits = readingsOf(next?.atoms ?? [])[0] ?? ''
+  return run.link === 'area' && next?.link === 'continued' && digits.length === 7
 }
 
 function asHeard({digits, span}: Found): NumberHeard | undefined {
@@ -102,6 +109,8 @@ function correct(
       return substituteDigits(base, digits, readingsOf(right.atoms)[0] ?? '')
     }
     case 'area':
+      // "Eight four seven, that's the area code, nine six three ..."
+      if (base.length === 3 && digits.length === 7) return base + digits
       return base.length === 7 ? digits + base : amendDigits(base, digits, 'head')
     case 'tail':
       return amendDigits(base, digits, 'tail')

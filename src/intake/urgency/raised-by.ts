@@ -34,6 +34,8 @@ export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefi
       return about('essential', 'food', 'pest', 'drain', 'water', 'heating', 'cooling') && pressing ? up(tier) : tier
     case 'our-visit':
       return pressing ? atLeast('urgent', tier) : tier
+    case 'repeat-caller':
+      return job === undefined || pressing ? up(tier) : tier
     case 'says-emergency':
       return atLeast('urgent', tier)
     case 'distress':
