@@ -43,6 +43,7 @@ export const electrical: Pack = {
         'nothing (works|is working|turns on)',
       ],
       unless: [
+        '(room|bedroom|bathroom|kitchen|garage|outlet|outlets|plug|plugs|wall|shed|circuit|light|lights|porch|den|patio|fan|dryer|stove|oven|fridge) (has|have|had|with|is|are|gets|getting)? (no|lost|without|lost all) power',
         'lost water',
         '(no|lost|without) power .. (to|in|at|on) (the|one|this|that|a|an|my|our) (outlet|room|bedroom|bathroom|kitchen|garage|plug|socket|switch|light|circuit|oven|stove|dryer|washer|fridge|shed|furnace|dishwasher|microwave|fan)',
         'power .. (out|off|down) .. (street|neighborhood|block|subdivision|area)',

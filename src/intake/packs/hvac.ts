@@ -15,6 +15,7 @@ export const hvac: Pack = {
       urgency: 'urgent',
       tags: ['essential', 'heating'],
       says: [
+        '(no|not getting|dont have|without) (any)? (hot|warm|heated) air',
         '(heater|furnace|heat|boiler|vents|vent) & (cool air|cold air|nothing but cold|blowing cold|blows cold|feels cold|lukewarm air|not warm|aint warm|no warm)',
         '(no|without|lost|dont have|havent had|aint got|not getting|isnt any|not any|hasnt been any) (any|our|the)? (heat|heating)',
         '(heat|heating|heater|furnace|boiler|heat pump|radiator~|baseboard~|wall unit|mini split) .. (@dead|out|pilot|cold air|wont|blowing cold|cold|keeps shutting off|shuts off|error|code|click~|lockout|not heating|isnt heating|doesnt heat|not keeping up|cant keep up|not getting warm|not blowing|broke|broken|not kicking)',

@@ -29,8 +29,8 @@ export const locksmith: Pack = {
         '(encerrado|me quede afuera|afuera de mi (casa|carro))',
       ],
       unless: [
-        '(locked out) .. (got|get|been|let|am|im) (back)? in',
-        '(got|get|am|im|were) (back)? in (now|with|through|already)',
+        '(locked out) .. (got|get|was let) (back)? in',
+        '(got|get) (back)? in (now|with|through|already)',
         '(got|was let) back in',
         '(rekey|re key|change .. locks)',
         'locked out .. but (i)? got in',
@@ -44,6 +44,8 @@ export const locksmith: Pack = {
       urgency: 'urgent',
       tags: ['security'],
       says: [
+        '(jimmied|pried|forced|kicked|busted|tampered with|drilled) .. (door|lock|window)',
+        '(door|lock) .. (jimmied|pried|forced|busted|tampered)',
         '(break in|broke in|broken into|breakin|broke into|burglar~|robbed|burgled|kicked in|forced entry|pried|home invasion|broken in)',
         '(cant|wont|doesnt|not|cannot|isnt|unable to) .. (lock|latch|secure|close) .. (door|house|shop|store|business|properly|anymore|gate|it|front|back)?',
         '(door|lock|deadbolt) .. (wont|doesnt|not|cant|isnt) (lock|locking|latch|close|secure|turn|latching|closing)',

@@ -53,6 +53,7 @@ export const pest: Pack = {
         '(snake|raccoon|squirrel|skunk|rattlesnake|copperhead)',
       ],
       unless: [
+        '(squirrel|squirrels|raccoon|raccoons|possum|skunk|animals) (is|are)? (in|around|near) (the|my|our) (yard|garden|trash|tree|trees|driveway)',
         '(bat|bats|raccoon|squirrel|skunk|snake|possum) .. (outside|yard|tree|garden|fence|trash|barn|shed|street|under (the|my|our) (deck|porch|shed))',
         '(baseball bat|snake the drain|pipe snake)',
       ],

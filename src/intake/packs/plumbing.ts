@@ -102,6 +102,7 @@ export const plumbing: Pack = {
         '(hot|cold|water|faucet|it) .. (wont|cant|cannot|not) .. (turn off|shut off|stop) .. (fill~|running|overflow~|floor)',
       ],
       unless: [
+        '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
         'flood (light~|lights|proof)',
         'floodproof~',
         '(by|near|around) the well',
@@ -240,6 +241,8 @@ export const plumbing: Pack = {
         'gotea~',
       ],
       unless: [
+        '(spout|tub spout|nozzle) .. (drip~|leak~)',
+        '(drip~|leak~) .. (spout|nozzle)',
         '(stain) .. (before|old|years)',
         '(faucet|tap|shower head|showerhead|spigot|hose bib) .. (leak~|drip~)',
         '(leak~|drip~) .. (faucet|tap|shower head|showerhead|spigot|hose bib)',
@@ -321,6 +324,7 @@ export const plumbing: Pack = {
       label: 'fixture repair',
       urgency: 'standard',
       says: [
+        '(spout|tub spout|nozzle|sprayer) .. (drip~|leak~|loose|broke~|wiggl~)',
         '(faucet|tap|toilet|shower|showerhead|shower head|spigot|hose bib|valve|fixture|flapper|handle|bathtub|tub|sink) .. (drip~|leak~|running|runs|broke~|loose|wobbl~|wont shut off|squeal~|noise|noisy|stuck|crack~|replace~|repair~|fix~|wont turn)',
         '(dripping|drippy|leaky|leaking|broken|loose|running|cracked) .. (faucet|tap|toilet|shower head|showerhead|spigot|hose bib|valve|handle|sink)',
         '(toilet|water) .. (keeps|wont stop|constantly|always|is|s)? running',

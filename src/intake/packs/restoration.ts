@@ -41,6 +41,9 @@ export const restoration: Pack = {
         '(inundacion|inundando|inundado|agua por todas)',
       ],
       unless: [
+        '(invoice|bill|question|paperwork|claim|report) .. (flood|water) (job|claim|work|damage)?',
+        'flood (job|claim|work|report|cleanup)',
+        '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
         'floodproof~',
         'flood (light|lights)',
         ...waterOutdoors,
@@ -70,6 +73,9 @@ export const restoration: Pack = {
         '(sprinkler|sprinklers|sprinkler head|fire sprinkler) & (went off|burst|broke|activated|soaked|office|hallway|everything)',
       ],
       unless: [
+        '(invoice|bill|question|paperwork|claim|report) .. (flood|water) (job|claim|work|damage)?',
+        'flood (job|claim|work|report|cleanup)',
+        '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
         'flood (light|lights)',
         '(by|near) the well',
         '(yard|field|septic)',
@@ -153,6 +159,7 @@ export const restoration: Pack = {
       label: 'old water damage or musty smell',
       urgency: 'standard',
       says: [
+        '(roof|ceiling) leaked (last|in the) (fall|winter|spring|summer)',
         '(musty|smells) (since|ever since)',
         '(carpet|room|basement) .. (musty|mildew|smells)',
         '(musty|mildew|moldy|mouldy|old water|water stain~|stain)',

@@ -17,6 +17,7 @@ export const roofing: Pack = {
         'roof .. (half|part|most|section) .. (gone|off|missing)',
       ],
       unless: [
+        '(shingle|shingles|tiles) (just)? (ripped|blew|blown|torn|came|flew|fell) off',
         '(trim|trimming) .. tree',
         'neighbor (had|got|has) .. (tree|limb|branch) .. (roof|house|garage)',
         '(few|some|couple|couple of|handful of|three|two|four|several) shingles .. (blew off|blown off|came off|off|missing|flew off|gone)',
@@ -55,6 +56,7 @@ export const roofing: Pack = {
         '(two|three|four|five|six|several|every|multiple|different) (rooms|places|spots|bedrooms|leaks|buckets) & (leak~|drip~|water|rain~|coming|wet|pour~)',
       ],
       unless: [
+        '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
         'flood (light|lights)',
         '(bugs|bug|bedbug~|roaches|mice|ants|rats|outlets|lights|heat|heaters|windows|fans)',
         ...waterAsItShould,
@@ -81,6 +83,9 @@ export const roofing: Pack = {
       label: 'storm damage, open to weather',
       urgency: 'urgent',
       says: [
+        '(plywood|bare wood|decking|boards|tar paper|felt) (showing|exposed|visible)',
+        '(see|seeing) .. (plywood|wood|decking|boards|tar paper|felt)',
+        '(shingle|shingles) .. (plywood|bare|exposed|showing)',
         '(shingles|roof|flashing) & (supposed to (rain|pour|storm)|going to rain|gonna rain|calling for rain|rain tomorrow|storm coming|rain coming|pour tomorrow|rain tonight)',
         '(ridge|shingles|flashing|roof) .. (storm|storms|rain) .. (coming|tonight|tomorrow|on the way|forecast)',
         '(wind|storm) .. (took|blew|ripped|tore) .. (ridge|shingles|flashing) .. (rain|storm|storms)',
@@ -102,6 +107,7 @@ export const roofing: Pack = {
         'gotera~',
       ],
       unless: [
+        'leaked in the (fall|winter|spring|summer)',
         'water (spot|spots|ring|stain|mark) ',
         'leaked (last|a|the other) (fall|winter|spring|summer|year|month)',
         '(dry since|been dry|hasnt leaked since)',

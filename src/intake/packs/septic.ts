@@ -81,7 +81,7 @@ export const septic: Pack = {
     },
     {
       id: 'septic-fault',
-      unless: ['pump (out|it|the tank|my tank|our tank|ours|mine)'],
+      unless: ['(schedule|book|set up) .. (pumping|pump)', 'pump (out|it|the tank|my tank|our tank|ours|mine)'],
       label: 'smell, wet spot or pump',
       urgency: 'standard',
       says: [
@@ -104,6 +104,7 @@ export const septic: Pack = {
       label: 'pump-out or inspection',
       urgency: 'low',
       says: [
+        '(schedule|book|set up|arrange) .. (pumping|pump out|pump)',
         '(pump out|pumped out|pumping)',
         '(pump~|empty|emptied|empties|clean~|service|serviced|inspect~|locat~|permit|perc|install~|replac~|certif~|find|finding|maintenance) .. (septic|tank|system|grease trap|cesspool|holding tank|out|riser~|drain field|where)?',
         '(pump out|pumped|pumping|inspection|grease trap|septic (service|cleaning|pumping|inspection|install~|permit)|holding tank|port a potty|perc test|selling|riser~)',

@@ -29,6 +29,7 @@ export const runningWater: readonly Phrase[] = [
 
 /** Water out of doors ruins no floor. */
 export const waterOutdoors: readonly Phrase[] = [
+  '(septic|tank|septic tank|field) .. (overflow~|leak~|running over|flood~) .. (yard|lawn|outside|grass|field|driveway)?',
   '(yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch) .. (leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain)',
   '(leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain) .. (yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch)',
 ]

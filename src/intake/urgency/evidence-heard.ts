@@ -215,7 +215,7 @@ function isSo(utterance: Utterance, span: Span, {urgency}: KnownJob): boolean {
   if (standing === 'past' && urgency === 'emergency') return false
   if (standing === 'past' && (hears(mended, utterance) || (urgency === 'urgent' && hears(lookingAhead, utterance))))
     return false
-  if (standing === 'hypothetical' && (urgency === 'emergency' || urgency === 'urgent')) return false
+  if (standing === 'hypothetical' && urgency !== 'low') return false
   return standing !== 'negated' && (standing !== 'elsewhere' || urgency === 'low')
 }
 

@@ -50,6 +50,7 @@ export const modifierData: Readonly<
       '(shut off|turned off|is off|its off|stopped|contained|under control|not leaking (anymore|now|right now)|isnt leaking (anymore|now)|no longer leaking|bucket .. (catching|holding|under)|catching it|got it stopped|mopped|cleaned it up|dried it|soaked it up|vacuumed it|capped|patched|duct tape|only (when|drips when|leaks when)|slowed)',
     ],
     unless: [
+      '(turned|turn|switched) .. (back)? on',
       '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|contained)',
       '(ac|heat|furnace|power|heater|car|opener|pump|fridge|unit|system|breaker) (just|keeps|keep|has|got|went|always)? (is off|shut off|turned off|its off|stopped|shuts off|turns off)',
       '(stopped|stop) (working|up|draining|flushing|heating|cooling|running|by|in)',
@@ -99,8 +100,8 @@ export const modifierData: Readonly<
   commercial: {
     says: [
       '(dorm|dormitory|shelter|students|residents|patients|whole (building|floor|complex))',
-      '(diner|pizzeria|deli|grill|pub|tavern|cafeteria|butcher|market|brewery|catering|banquet|group home|retirement home|senior center|memory care|vet clinic|animal hospital|laundromat|barbershop|gym|apartment complex)',
-      '(restaurant|cafe|bakery|bar|daycare|day care|school|nursing home|assisted living|care home|hospital|clinic|hotel|motel|server room|data center|grocery store|supermarket|kitchen line|food truck|church kitchen|dental office|doctors office|salon|warehouse|commercial|our store|my store|my shop|our shop|our office|walk in (cooler|freezer)|customers|guests)',
+      '(diner|pizzeria|deli|grill|pub|tavern|cafeteria|butcher|market|brewery|catering|banquet|group home|retirement home|senior center|memory care|vet clinic|animal hospital)',
+      '(restaurant|cafe|bakery|bar|daycare|day care|school|nursing home|assisted living|care home|hospital|clinic|hotel|motel|server room|data center|grocery store|supermarket|kitchen line|food truck|church kitchen|walk in (cooler|freezer))',
     ],
     unless: [
       '(across from|next to|near|by|behind|past) (the|a) (restaurant|school|church|hospital|hotel|bar|store|daycare|day care|bakery)',

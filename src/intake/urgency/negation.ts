@@ -27,6 +27,7 @@ const unlessDenied = new Set('hay esta estan estoy es huele sale tengo tenemos'.
 const opinion = new Set('think believe'.split(' '))
 const farPast = listenFor(
   [
+    '(in the|this past|back in) (spring|fall|winter|summer|january|february|march|april|may|june|july|august|september|october|november|december)',
     '(last|previous|prior) (week|month|year|winter|summer|spring|fall|season|time|house|owner|tenants|january|february|march|april|may|june|july|august|september|october|november|december|weekend|christmas)',
     '(weeks|months|years|week|month|year) ago',
     '(in|back in|since) (19~|20~|two thousand|twenty (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))',
@@ -41,7 +42,7 @@ const stillNow = listenFor(
   ['(again|now|still|right now|just now|keeps|today|tonight|back)'],
   ['(ahora|ahorita|todavia|sigue|otra vez|hoy|aun)'],
 )
-const mended = listenFor(['(got|was|were|been|all|already) (fixed|repaired|replaced|taken care of)'])
+const mended = listenFor(['(got|was|were|been|all|already|is|its) (fixed|repaired|replaced|taken care of)'])
 const hypothetical = listenFor(
   [
     '(what|how) (would|do|should|if) .. (if|happens|ever)',

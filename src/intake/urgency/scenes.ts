@@ -84,7 +84,7 @@ const dangerScenes: Readonly<Record<string, readonly Scene[]>> = {
           '(@device|microwave|dryer|washer|fridge|refrigerator|stove|oven|tv|television|box|enchufe|contacto|apagador|cable|cables|panel|breaker|caja)',
         ],
         [
-          '(spark~|sizzl~|crackl~|arcing|arced|melt~|scorch~|charred|blackened|burnt black|burned black|turned black|black mark~|burn mark~|burn marks|too hot|hot to touch|hot to the touch|frying|blue flash|zapping|chispas|chispazo|chispea~|derritio|derritiendo|quemandose|se esta quemando)',
+          '(spark~|sizzl~|crackl~|arcing|arced|melt~|scorch~|charred|blackened|burnt black|burned black|turned black|black mark~|burn mark~|burn marks|too hot to touch|hot to touch|hot to the touch|frying|blue flash|zapping|chispas|chispazo|chispea~|derritio|derritiendo|quemandose|se esta quemando)',
         ],
       ],
       none: [

@@ -13,6 +13,7 @@ const machine = '(lavadora|secadora|lavaplatos|lavavajillas|microondas|triturado
 export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   'hvac/no-heat': {
     says: [
+      '(se nos fue|se fue|se me fue|se descompuso|nos quedamos sin|perdimos) (la)? (calefaccion|calenton|calefactor)',
       'no (funciona|sirve|prende|jala|anda|calienta) .. (calefaccion|calenton|calefactor|boiler|caldera)',
       '(dejo de|ya no) (calentar|calienta|prender|prende|funcionar) .. (calenton|calefaccion|calefactor)?',
       '(calenton|calefaccion|calefactor) .. (no|dejo|descompuso|murio|apago)',
@@ -79,6 +80,8 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'electrical/breaker-trip-persistent': {
     says: [
+      'no se queda (prendido|puesto|arriba)? (el)? (breaker|pastilla|interruptor)?',
+      'no (se queda|aguanta|prende) .. (breaker|pastilla)',
       '(breaker|pastilla|interruptor) .. (se cae|se baja|se bota|se dispara|se apaga)',
       '(bota|botan|brinca|brincan|baja|bajan|truena|truenan|salta|saltan) .. (breaker|breakers|pastilla|pastillas|fusible|fusibles)',
       '(breaker|breakers|pastilla|pastillas|fusible|interruptor) .. (bota|botan|brinca|salta|se baja|no se queda|dispara|truena|quemo)',

@@ -69,9 +69,13 @@ export const spanishOutdoors: Readonly<Record<string, SpanishJob>> = {
     ],
   },
   'landscaping/landscape-quote': {
-    says: ['(cotizacion|presupuesto|disenar|instalar|poner) .. (jardin|pasto|cesped|patio|riego|plantas|cerca)'],
+    says: [
+      '(cortar|corten|corte) el (pasto|zacate|cesped) .. (cada|cuanto|semana)',
+      '(cotizacion|presupuesto|disenar|instalar|poner) .. (jardin|pasto|cesped|patio|riego|plantas|cerca)',
+    ],
   },
   'landscaping/landscape-service': {
+    unless: ['(cortar|corten|corte) el (pasto|zacate|cesped) .. (cada|cuanto)'],
     says: ['(pasto|zacate|cesped|jardin|yarda|hojas|hierba|mala hierba|jardinero|cortar el (pasto|zacate|cesped))'],
   },
   'pest/stinging-insects-inside': {
