@@ -10,7 +10,7 @@ import {readRoutingFile, routingFilePath} from '../config/routing-file.ts'
 import {replaceFile} from '../config/write-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
-import {renderFinding, renderSummary} from '../ui/findings-human.ts'
+import {renderFinding, renderSummary, withoutSecrets} from '../ui/findings-human.ts'
 import type {ValidatedFile, ValidateReport} from '../ui/findings-report.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 
@@ -120,9 +120,11 @@ async function rendered(
   switch (format) {
     case 'human': {
       const mended = checked.flatMap(file => file.mended.map(inOneLine))
-      const findings = checked.flatMap(({findings: found, text}) =>
-        found.map(finding => `${renderFinding(finding, finding.rule.startsWith('customers-') ? '' : text)}\n`),
-      )
+      const findings = checked.flatMap(({findings: found, text}) => {
+        const safe = withoutSecrets(text, found)
+        // Customers' own data are not shown either.
+        return found.map(finding => `${renderFinding(finding, finding.rule.startsWith('customers-') ? '' : safe)}\n`)
+      })
       return [...mended, ...findings, ...(quiet ? [] : [renderSummary(report)])].join('\n')
     }
     case 'json':

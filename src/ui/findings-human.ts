@@ -16,7 +16,7 @@ export function renderFinding(finding: Finding, text: string): string {
   const line = printable(text.split('\n', place.line)[place.line - 1] ?? '')
   if (line.trim() === '') return [head, advice].join('\n')
 
-  const shown = windowOn(rule === 'secret-in-file' ? masked(line, finding) : line, finding)
+  const shown = windowOn(line, finding)
   const mark = `${' '.repeat(shown.from)}${severityPaint(severity)(`^${'~'.repeat(Math.max(0, shown.length - 1))}`)}`
   return [head, `${gutter} ${bar}`, `${place.line} ${bar} ${shown.line}`, `${gutter} ${bar} ${mark}`, advice].join('\n')
 }
@@ -63,7 +63,21 @@ function severityPaint(severity: Severity): (text: string) => string {
   }
 }
 
-/** A secret that is found is not shown once more, least of all in the log of a build. */
+/**
+ * The text with its secrets starred out, for whatever finding its lines are shown by: a secret that is found is not shown
+ * once more, least of all in the log of a build.
+ */
+export function withoutSecrets(text: string, findings: readonly Finding[]): string {
+  const secrets = findings.filter(({rule}) => rule === 'secret-in-file')
+  if (secrets.length === 0) return text
+  const lines = text.split('\n')
+  for (const secret of secrets) {
+    const line = lines[secret.place.line - 1]
+    if (line !== undefined) lines[secret.place.line - 1] = masked(line, secret)
+  }
+  return lines.join('\n')
+}
+
 function masked(line: string, {place}: Finding): string {
   const hidden = '*'.repeat(place.endColumn - place.column)
   return line.slice(0, place.column - 1) + hidden + line.slice(place.endColumn - 1)

@@ -131,6 +131,20 @@ test('a secret that is found is not printed', async () => {
   ).not.toContain('hunter22')
 })
 
+test('a model’s key in the file is a secret, and no finding of its line prints it', async () => {
+  const file = write(
+    'oncrew.yaml',
+    aRoutingFile(
+      'intake:\n  ai_disclosure: This is the automated assistant.\n  agent: openai\n  model: { name: gpt-5-mini, api_key: hunter22, modl: x }',
+    ),
+  )
+  const {out, exit} = await validate(file)
+  expect(exit).toBe(3)
+  expect(out).toContain("the model's key is written in the file  [secret-in-file]")
+  expect(out).toContain('unknown key "modl" in "model"')
+  expect(out).not.toContain('hunter22')
+})
+
 test('a file that is not there is a problem, not a finding', async () => {
   const {err, exit} = await validate(join(folder, 'nope.yaml'))
   expect(exit).toBe(1)
