@@ -376,6 +376,8 @@ export interface AnsweringPlan {
   readonly monthlyPrice: number
   readonly includedCalls: number
   readonly overagePerCall: number
+  /** What a month may cost, everything together; undefined: no limit was set. Nothing on a call's way reads it. */
+  readonly monthlyBudget: number | undefined
   readonly currency: string
 }
 

@@ -1,5 +1,6 @@
 import type {Bill, MonthlyCost} from '../contracts/generated/plan.ts'
 import type {OwnedNumber} from '../twilio/carrier-account.ts'
+import {listPrices, listPricesAsOf} from '../twilio/list-prices.ts'
 
 /**
  * List prices in US dollars a month, of numbers in the United States. Twilio's own page has the price that counts:
@@ -7,10 +8,10 @@ import type {OwnedNumber} from '../twilio/carrier-account.ts'
  */
 const listed = {
   source: "Twilio's list price for US numbers, as a reseller's price guide repeats it",
-  as_of: '2026-11-22',
+  as_of: listPricesAsOf,
   currency: 'USD',
-  local: 1.15,
-  tollFree: 2.15,
+  local: listPrices.localNumber.each,
+  tollFree: listPrices.tollFreeNumber.each,
 } as const
 
 export function priceOfNumber(type: 'local' | 'toll-free'): MonthlyCost {

@@ -10,7 +10,12 @@ import {commonRules} from './rules.ts'
 /** What the greeting says when the file does not. */
 const defaultGreeting = 'Thanks for calling {business}.'
 
-const defaultPlan: AnsweringPlan = {monthlyPrice: 49, includedCalls: 100, overagePerCall: 0.99, currency: 'USD'}
+const defaultPlan: Omit<AnsweringPlan, 'monthlyBudget'> = {
+  monthlyPrice: 49,
+  includedCalls: 100,
+  overagePerCall: 0.99,
+  currency: 'USD',
+}
 
 const defaultModelUrl = 'https://api.openai.com/v1'
 const defaultModelSeconds = 2.5
@@ -53,6 +58,7 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
       monthlyPrice: plan.monthly_price ?? defaultPlan.monthlyPrice,
       includedCalls: plan.included_calls ?? defaultPlan.includedCalls,
       overagePerCall: plan.overage_per_call ?? defaultPlan.overagePerCall,
+      monthlyBudget: plan.monthly_budget,
       currency: plan.currency ?? defaultPlan.currency,
     },
     jobs: jobRulesOf(file.jobs ?? {}),

@@ -767,7 +767,7 @@ export interface QuietHoursSection {
   hold?: UrgencyTier[]
 }
 /**
- * What answering costs. No report prints it yet.
+ * What answering costs. `oncrew cost` prints it.
  */
 export interface AnsweringPlanSection {
   /**
@@ -782,6 +782,10 @@ export interface AnsweringPlanSection {
    * The price of each further call.
    */
   overage_per_call?: number
+  /**
+   * What a month may cost, everything together. `oncrew cost` warns beyond it; no call is ever refused for it.
+   */
+  monthly_budget?: number
   /**
    * The currency, as three capital letters.
    */

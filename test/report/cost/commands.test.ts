@@ -1,0 +1,53 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {Ajv} from 'ajv'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import CostCompare from '../../../src/commands/cost/compare.ts'
+import Cost from '../../../src/commands/cost.ts'
+import {openJournal} from '../../../src/journal/open-journal.ts'
+import {factsOf} from '../calls.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const config = join(root, 'config.example.yaml')
+const folder = mkdtempSync(join(tmpdir(), 'oncrew-cost-'))
+const journal = join(folder, 'oncrew.db')
+
+beforeAll(async () => {
+  const opened = openJournal(journal)
+  const facts = factsOf({source: 'website', ring: 'no-answer', ended: 'captured'})
+  await opened.append('1', 0, Date.UTC(2026, 2, 4, 5), [
+    ...facts,
+    {type: 'intake.opened', because: 'no-answer', language: 'en'},
+  ])
+  await opened.close()
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+test.each([
+  ['cost', () => Cost.run(['--journal', journal, '--config', config, '--month', '2026-03', '--json'], root)],
+  ['cost-compare', () => CostCompare.run(['--config', config, '--made-up', '50', '--json'], root)],
+])('%s --json is what its schema describes', async (name, run) => {
+  const schema = JSON.parse(readFileSync(join(root, `schemas/output/${name}.schema.json`), 'utf8'))
+  const validate = new Ajv({allowUnionTypes: true}).compile(schema)
+  const write = process.stdout.write
+  process.stdout.write = () => true
+  const value = await run().finally(() => {
+    process.stdout.write = write
+  })
+  validate(JSON.parse(JSON.stringify(value)))
+  expect(validate.errors).toBeNull()
+})
+
+test('the calls of a month in the business’s own zone are the ones that count', async () => {
+  const value = (month: string) =>
+    Cost.run(['--journal', journal, '--config', config, '--month', month, '--json'], root)
+  const write = process.stdout.write
+  process.stdout.write = () => true
+  try {
+    expect(await value('2026-03')).toMatchObject({soFar: {calls: 1, answeredForYou: 1, plan: {total: 49}}})
+    expect(await value('2026-04')).toMatchObject({soFar: {calls: 0}})
+  } finally {
+    process.stdout.write = write
+  }
+})
