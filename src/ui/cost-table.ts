@@ -1,7 +1,6 @@
 import {knownPlansAsOf} from '../report/cost/known-plans.ts'
 import type {CarrierLine, MonthCost} from '../report/cost/month-cost.ts'
 import type {Charge} from '../report/cost/plan-shape.ts'
-import {listPricesAsOf} from '../twilio/list-prices.ts'
 import {align, type Column} from './align.ts'
 import {paint} from './paint.ts'
 
@@ -36,7 +35,7 @@ export function renderCost(
     ...planInWords(cost.plan, currency),
     ...budgetInWords(end ?? cost, budget),
     paint.quiet(
-      `The carrier's are list prices for the United States, read ${listPricesAsOf}; the account's own count.`,
+      `The carrier's are list prices for the United States, read ${cost.pricesAsOf}; the account's own count.`,
     ),
     ...cost.carrier.map(({what, each, unit, source}) => paint.quiet(`  ${what}: ${each} a ${unit} (${source})`)),
   ].join('\n')

@@ -1,5 +1,5 @@
 import type {Routing} from '../../config/routing.ts'
-import {isTollFree, type ListPrice, listPrices} from '../../twilio/list-prices.ts'
+import {isTollFree, type ListPrice, listPrices, listPricesAsOf} from '../../twilio/list-prices.ts'
 import type {CallUse} from './call-use.ts'
 import {ownPlan} from './known-plans.ts'
 import {type Charge, cents, chargeFor, chargeOf, minutesOf, sum} from './plan-shape.ts'
@@ -28,6 +28,8 @@ export interface MonthCost {
   readonly model: number
   readonly total: number
   readonly currency: string
+  /** The day the carrier's prices were read. */
+  readonly pricesAsOf: string
 }
 
 /** A text alert with its nine facts is longer than one segment and shorter than three. */
@@ -50,6 +52,7 @@ export function monthCost(uses: readonly CallUse[], routing: Routing): MonthCost
     model,
     total: cents(plan.total + carrierTotal + model),
     currency: routing.answeringPlan.currency,
+    pricesAsOf: listPricesAsOf,
   }
 }
 
