@@ -1,4 +1,4 @@
-import {integer, string} from '@oclif/core/flags'
+import {boolean, integer, string} from '@oclif/core/flags'
 import type {BoxedAccount} from '../sim/account/open-account.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {screenWidth} from '../ui/screen.ts'
@@ -21,32 +21,49 @@ export default class Carrier extends OncrewCommand {
     seed: string({
       description: 'YAML file with what the account begins with: numbers, phones, faults (docs/carrier.md)',
     }),
+    plain: boolean({description: 'lines, also on a terminal, instead of a page that is drawn anew'}),
     state: string({description: 'file that keeps the account over a restart [default: it is forgotten]'}),
   }
 
   async run(): Promise<void> {
     const {flags} = await this.parse(Carrier)
-    const [{openKeptAccount, readSeed}, {requestLine}, {createStory}, {randomBytes}] = await Promise.all([
-      import('../wiring/boxed-account.ts'),
-      import('../ui/carrier-log.ts'),
-      import('../ui/story.ts'),
-      import('node:crypto'),
-    ])
-    const {createRandom} = await import('../sim/random.ts')
+    const [{openKeptAccount, readSeed}, {requestLine}, {createLogbook}, {createStory}, {createRandom}, {randomBytes}] =
+      await Promise.all([
+        import('../wiring/boxed-account.ts'),
+        import('../ui/carrier/request-line.ts'),
+        import('../ui/carrier/carrier-log.ts'),
+        import('../ui/story.ts'),
+        import('../sim/random.ts'),
+        import('node:crypto'),
+      ])
+    const isPage = process.stdout.isTTY && process.stdin.isTTY && process.env.TERM !== 'dumb' && !flags.plain
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const telling = createStory({routing: undefined, timeZone, width: screenWidth()})
+    const logbook = createLogbook()
     const account = await openKeptAccount(flags.seed === undefined ? {} : await readSeed(flags.seed), {
       port: flags.port,
       statePath: flags.state,
       // Two runs that share a state must never make the same SID.
       random: createRandom(randomBytes(16).toString('hex')),
-      onAnswered: answered => this.log(requestLine(answered, timeZone)),
+      onAnswered: answered => {
+        const line = requestLine(answered, timeZone)
+        if (isPage) logbook.request(line, answered.status === 0 || answered.status >= 400)
+        else this.log(line)
+      },
       trace: entry => {
-        for (const line of telling({from: 'wire', entry})) this.log(line)
+        const lines = telling({from: 'wire', entry})
+        if (isPage) logbook.happening(lines, entry.kind === 'dials')
+        else for (const line of lines) this.log(line)
       },
     })
     this.tell(greeting(account).join('\n'))
-    await stopRequested()
+    if (isPage) {
+      const {showCarrier} = await import('../ui/carrier/show-carrier.tsx')
+      await showCarrier({logbook, ...account, numbers: () => account.rows.numbers.length})
+    } else {
+      this.tell('Stop with Ctrl-C.')
+      await stopRequested()
+    }
     await account.close()
     this.tell(flags.state === undefined ? 'Closed.' : `Closed. The account is kept in ${flags.state}.`)
   }
@@ -62,6 +79,5 @@ function greeting({url, accountSid, authToken, rows}: BoxedAccount): string[] {
     `  TWILIO_API_URL=${url}`,
     '',
     `Call one of its numbers with: oncrew carrier call${numbers[0] === undefined ? ' NUMBER' : ` ${numbers[0].phone_number}`}`,
-    'Stop with Ctrl-C.',
   ]
 }

@@ -1,6 +1,6 @@
-import {localTimeToTheSecond} from '../config/local-time.ts'
-import type {Answered} from '../sim/account/answer-request.ts'
-import {paint} from './paint.ts'
+import {localTimeToTheSecond} from '../../config/local-time.ts'
+import type {Answered} from '../../sim/account/answer-request.ts'
+import {paint} from '../paint.ts'
 
 /** One request to the boxed carrier, as a line: when, what was asked in Twilio's words, what it was answered with. */
 export function requestLine({at, method, path, operation, form, status, code}: Answered, timeZone: string): string {
