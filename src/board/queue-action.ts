@@ -66,7 +66,19 @@ function cardNamed(cards: readonly Card[], which: string, known: Card | undefine
     throw new Problem({what: `Nobody on the list is meant by ${which}.`, fix: ['oncrew queue lists who is.']})
   }
   if (others.length === 0) return card
-  throw new Problem({what: `${which} may mean ${meant.length} of the list.`, fix: ['Give the whole number or call.']})
+  throw new Problem({
+    what: `${which} may mean ${meant.length} of the list.`,
+    fix: ['Give the whole number or call:', ...meant.slice(0, candidatesShown).map(inOneLine)],
+  })
+}
+
+const candidatesShown = 5
+
+function inOneLine({calls}: Card): string {
+  const about = calls.at(-1)?.about
+  return [about?.call, about?.name, about?.callbackNumber ?? about?.callerNumber]
+    .filter(part => part !== null && part !== undefined)
+    .join(' · ')
 }
 
 function isClosed({how, by}: NonNullable<Card['closed']>): Problem {

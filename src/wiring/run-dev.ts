@@ -17,6 +17,7 @@ import {journalFeed} from './journal-feed.ts'
 import {leasePath} from './lease-file.ts'
 import {openAccountOf} from './provisioning.ts'
 import {openTunnel} from './tunnel.ts'
+import {understanderFor} from './understander.ts'
 
 export interface DevNeeds {
   readonly routing: Routing
@@ -128,6 +129,9 @@ async function answer(
   closings: Closing[],
 ): Promise<string> {
   const said: string[] = []
+  // In the live view a line would tear the picture: it is told afterwards.
+  const warn = (line: string) => (live ? said.push(line) : tell(line))
+  const understander = await understanderFor(routing, {key: process.env.OPENAI_API_KEY, clock, warn})
   const answering = await startAnswering({
     routing,
     journal,
@@ -141,8 +145,8 @@ async function answer(
     publicUrl,
     links: publicUrl !== undefined,
     terminal: undefined,
-    // In the live view a line would tear the picture: it is told afterwards.
-    warn: line => (live ? said.push(line) : tell(line)),
+    understander,
+    warn,
   })
   closings.push(async () => {
     await answering.stop()

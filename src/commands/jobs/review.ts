@@ -3,6 +3,7 @@ import type {KeptJob} from '../../journal/counts.ts'
 import type {Journal} from '../../journal/journal.ts'
 import {openExistingJournal} from '../../journal/open-journal.ts'
 import {businessRouting} from '../../report/business.ts'
+import {callMeant} from '../../report/call-meant.ts'
 import {decide, type JobToReview, jobsToReview} from '../../report/jobs/review.ts'
 import {periodOf} from '../../report/period.ts'
 import {systemClock} from '../../time/system-clock.ts'
@@ -41,7 +42,7 @@ export default class JobsReview extends OncrewCommand {
     const journal = openExistingJournal(flags.journal)
     try {
       if (flags.job !== undefined && flags.call !== undefined) {
-        const call = flags.call === 'none' ? null : flags.call
+        const call = flags.call === 'none' ? null : callMeant(journal, flags.call)
         const job = await decide(journal, flags.job, call, windowDays, systemClock.now())
         this.show(`${jobInWords(job, timeZone)}: ${call === null ? 'no call brought it' : `brought by ${call}`}.`)
         return {decided: [job], toReview: []}
