@@ -35,6 +35,23 @@ export function asText({alert, occasion, answerable}: Pick<Message, 'alert' | 'o
   return [...head, ...(fits ? [gsm7Cut(summary, room)] : []), ...tail].join('\n')
 }
 
+/** What an update or an escalation begins with: the latter says how late it is. */
+const occasionWords = /^(?:(Update)|(Nobody) [^:\n]*): /
+
+/**
+ * Whether two texts are the same message of the same alert, perhaps with other things known: the same occasion, the same
+ * number to call back, the same source and minute. Of lists, word for word.
+ */
+export function isSameText(one: string, other: string): boolean {
+  if (one === other) return true
+  const [a, b] = [one, other].map(text => {
+    const [, update, escalation] = occasionWords.exec(text) ?? []
+    const [, , number = '', , received = ''] = text.split('\n')
+    return received === '' ? text : [update, escalation, number.replace(/[^0-9+]/g, ''), received].join('\n')
+  })
+  return a === b
+}
+
 /** As many calls as fit, most pressing first; the others are counted. */
 function asList(alerts: readonly Alert[]): string {
   const lines = [listTitle(alerts)]

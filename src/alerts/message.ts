@@ -30,7 +30,14 @@ export type Occasion =
   | {readonly kind: 'list'; readonly alerts: readonly Alert[]}
 
 /** What came of one try. `receipt`: the channel's own id for it, or empty. */
-export type Outcome = {readonly kind: 'sent'; readonly receipt: string} | ({readonly kind: 'failed'} & Failure)
+export type Outcome = Sent | ({readonly kind: 'failed'} & Failure)
+
+export interface Sent {
+  readonly kind: 'sent'
+  readonly receipt: string
+  /** It had gone out before, when less was known. */
+  readonly earlier?: boolean
+}
 
 export interface Failure {
   /** In words; holds nothing of the message. */

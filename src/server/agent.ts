@@ -8,7 +8,7 @@ import {understand} from '../intake/understand.ts'
 import type {Understander, Understood} from '../intake/understood.ts'
 import {type Journal, StreamMoved} from '../journal/journal.ts'
 import type {MissedCall} from '../provision/reconcile.ts'
-import type {Clock, Instant} from '../time/clock.ts'
+import type {Clock, Instant, Work} from '../time/clock.ts'
 import {callerGone, type Parties} from '../twilio/voice-request.ts'
 import {createLiveCalls, longestCallMs} from './live-calls.ts'
 import type {RoutingBook} from './routing-book.ts'
@@ -48,6 +48,8 @@ export interface Hearing {
 
 export interface AgentOptions {
   readonly journal: Journal
+  /** Counts what the agent does by itself. */
+  readonly work?: Work
   readonly routings: RoutingBook
   readonly clock: Clock
   /** Undefined: the rules, at once. */
@@ -72,9 +74,9 @@ const anHour = 3_600_000
 
 const attemptsAtMovedStream = 5
 
-export function createAgent({journal, routings, clock, understander, customers}: AgentOptions): Agent {
+export function createAgent({journal, routings, clock, understander, customers, work}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
-  const liveCalls = createLiveCalls(clock, callId => void take(callId, callerGone))
+  const liveCalls = createLiveCalls(clock, end)
   let rings = 0
 
   function load(callId: string): Call | undefined {
@@ -298,6 +300,12 @@ export function createAgent({journal, routings, clock, understander, customers}:
     )
   }
 
+  /** Ends a call of which nothing more will be heard. What cannot be written now is ended at the next start. */
+  function end(callId: string): void {
+    const ending = take(callId, callerGone)
+    ;(work?.track(ending) ?? ending).catch(() => {})
+  }
+
   return {
     arrive,
     hear,
@@ -316,7 +324,7 @@ export function createAgent({journal, routings, clock, understander, customers}:
       const longAgo = clock.now() - longestCallMs
       for (const callId of journal.openCalls()) {
         const call = load(callId)
-        if (call !== undefined && call.receivedAt < longAgo) void take(callId, callerGone)
+        if (call !== undefined && call.receivedAt < longAgo) end(callId)
         else liveCalls.note(callId, call)
       }
     },

@@ -229,8 +229,10 @@ export function createCourier(needs: CourierNeeds): Courier {
     const attempt = delivery.attempts + 1
     switch (outcome.kind) {
       case 'sent': {
-        const {id: alert, revision} = record
-        const {receipt} = outcome
+        const {id: alert} = record
+        const {receipt, earlier = false} = outcome
+        // It is followed by an update, then: told of as what it was queued for.
+        const revision = earlier ? delivery.revision : record.revision
         const listed = together === 1 ? {} : {listed: together}
         return {type: 'delivery.sent', alert, delivery: delivery.id, attempt, revision, receipt, ...listed}
       }

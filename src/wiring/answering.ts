@@ -70,7 +70,7 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   const routings = createRoutingBook(needs.routing)
   const callAt = createFoldedCalls(journal)
   const customers = await customersOf(needs.routing, warn)
-  const agent = createAgent({journal, routings, clock, understander: needs.understander, customers})
+  const agent = createAgent({journal, routings, clock, work, understander: needs.understander, customers})
   let publicUrl = needs.publicUrl
   /** Where the carrier tells what became of a text; the port is known only once the server listens. */
   const reportTo = ({alert, id}: Message) => {

@@ -2,7 +2,7 @@ import type {RequestOpts} from 'twilio/lib/base/BaseTwilio.js'
 import type {MessageListInstance} from 'twilio/lib/rest/api/v2010/account/message.js'
 import type {PhoneNumber} from '../../config/phone-number.ts'
 import {minute} from '../../time/clock.ts'
-import {asText} from '../as-text.ts'
+import {asText, isSameText} from '../as-text.ts'
 import type {Message, Outcome, Send} from '../message.ts'
 import {notBeforeOf} from './http-outcome.ts'
 import {formOf, get, membersOf, type PostAnswer, post, unanswered} from './post.ts'
@@ -30,7 +30,7 @@ export function textChannel(account: TextAccount, now: () => number): Send {
     if (message.to === undefined) return {kind: 'failed', reason: 'nobody to text to', again: 'never'}
     try {
       const before = message.perhapsSent ? await alreadySent(account, message, message.to.phone) : undefined
-      if (before !== undefined) return {kind: 'sent', receipt: before}
+      if (before !== undefined) return before
       messages ??= openMessages(account)
       const {sid} = await (await messages).create({
         to: message.to.phone,
@@ -62,23 +62,21 @@ async function openMessages(account: TextAccount): Promise<MessageListInstance> 
   return list(version as Version, account.accountSid)
 }
 
-/** An escalation says how late it is: what may differ between two tries of the same message. */
-const lateness = /^Nobody [^:\n]*: /
-
 /**
  * Twilio takes the same text twice without a word. So a message that a process may have sent before it died is looked for
  * among those to this phone. Undefined when it is not there, or nothing can be said: better told twice than not at all.
  */
-async function alreadySent(account: TextAccount, message: Message, to: string): Promise<string | undefined> {
-  const day = new Date(message.at).toISOString().slice(0, 10)
-  const query = formOf({To: to, From: account.from, 'DateSent>': day, PageSize: 50})
+async function alreadySent(account: TextAccount, message: Message, to: string): Promise<Outcome | undefined> {
+  // Newest first. Not by DateSent: one that is still queued has none, and would be left out.
+  const query = formOf({To: to, From: account.from, PageSize: 50})
   const url = `${account.baseUrl ?? twilioApi}/2010-04-01/Accounts/${account.accountSid}/Messages.json?${query}`
-  const body = asText(message).replace(lateness, '')
+  const body = asText(message)
   try {
     const answer = await get(url, loginOf(account), account.timeoutMs ?? 10_000)
     const {messages} = membersOf(answer)
     const listed: readonly unknown[] = Array.isArray(messages) ? messages : []
-    return listed.filter(isText).find(text => isOf(message, text) && text.body.replace(lateness, '') === body)?.sid
+    const before = listed.filter(isText).find(text => isOf(message, text) && isSameText(text.body, body))
+    return before && {kind: 'sent', receipt: before.sid, earlier: before.body !== body}
   } catch {
     return undefined
   }
