@@ -3,6 +3,7 @@ import type {Language, Urgency} from '../config/routing.ts'
 import type {IntakeContext} from './intake.ts'
 import {jobByRule} from './packs/packs.ts'
 import type {IntakeState} from './state.ts'
+import {placeOnFile} from './understanding/place-on-file.ts'
 
 /** The number the caller gave or agreed to. */
 export function statedNumber({fields}: IntakeState): PhoneNumber | undefined {
@@ -22,6 +23,15 @@ export function numberToCall(
   {callerNumber}: Pick<IntakeContext, 'callerNumber'>,
 ): PhoneNumber | undefined {
   return statedNumber(state) ?? callerNumber
+}
+
+/** The caller's own words for a place the business has been to: known to the owner, and not asked for again. */
+export function knownPlace({said, language}: IntakeState): string | undefined {
+  for (const {text, answering} of said) {
+    const words = answering === 'address' ? placeOnFile(text, language) : undefined
+    if (words !== undefined) return words
+  }
+  return undefined
 }
 
 /** The tier so far; standard while nothing tells. */

@@ -40,6 +40,7 @@ export function decide(
     return ask(danger, {question: 'safe', attempt: 1, number: undefined})
   }
   if (danger.length === 0) {
+    if (before.language !== state.language && state.said.at(-1)?.text === '') return again([], state, context)
     if (understanding.language === 'other') return close('other-language')
     if (understanding.hold) return waiting(state, context)
     if (understanding.repeat && isOnlyGreeted(state)) return answerGreeting(state, context)
@@ -226,8 +227,8 @@ function remarks(
     lines.push({line: 'number-corrected'})
   else if (givenUp(before, state)) lines.push({line: 'number-kept'})
   if (lines.length > 0) return lines
-  const fields = Object.keys(state.fields).length > Object.keys(before.fields).length
-  return [missed && !fields ? {line: 'missed'} : {line: 'acknowledge', turn: state.turn}]
+  const told = Object.values(state.fields).some(({turn}) => turn === state.turn)
+  return [missed && !told ? {line: 'missed'} : {line: 'acknowledge', turn: state.turn}]
 }
 
 /** When several things are wanted in one breath, the one that most needs an answer. */

@@ -2,7 +2,7 @@ import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Askable} from '../config/routing.ts'
 import {nextDetail} from './details/next-detail.ts'
 import type {IntakeContext} from './intake.ts'
-import {statedNumber, urgencyOf} from './known.ts'
+import {knownPlace, statedNumber, urgencyOf} from './known.ts'
 import type {IntakeState, Question} from './state.ts'
 
 /** What to put to the caller, and the number said along with it, if any. */
@@ -87,7 +87,7 @@ function isMissing(state: IntakeState, field: Exclude<Askable, 'details'>): bool
     case 'reason':
       return fields.reason === undefined && fields.request === undefined && state.hazards.length === 0
     case 'address':
-      return fields.address === undefined && fields.area === undefined
+      return fields.address === undefined && fields.area === undefined && knownPlace(state) === undefined
     case 'callback_number': {
       const number = fields.callback_number?.value
       return number === undefined || (state.denied.includes(number) && state.confirmed !== number)
@@ -98,10 +98,19 @@ function isMissing(state: IntakeState, field: Exclude<Askable, 'details'>): bool
         !state.wants.some(({want}) => want === 'reschedule' || want === 'cancel')
       )
     case 'name':
+      return fields.name === undefined && !hasRefusedName(state)
     case 'heard_from':
       return fields[field] === undefined
   }
 }
+
+/** Whoever would rather not say is not asked again. */
+function hasRefusedName({said}: IntakeState): boolean {
+  return said.some(({text, answering}) => answering === 'name' && refusal.test(text))
+}
+
+const refusal =
+  /\b(rather not|prefer not|not comfortable|don'?t want to (say|give|tell)|not (giving|telling)|none of your|no name|anonymous|don'?t need my name|skip (that|it)|prefiero no|no quiero (dar|decir)|mejor no|an[oó]nim)/i
 
 /** The caller ID is offered first: it spares the caller a number to say. */
 function offered(state: IntakeState, {callerNumber}: IntakeContext, attempt: number): PhoneNumber | undefined {

@@ -42,7 +42,8 @@ const longestRepeat = 7
 
 /** What one turn means, by rules alone. Pure, and quick enough to be done between two words. */
 export function understand(heard: Heard, state: IntakeState, context: IntakeContext): Understanding {
-  const found = spokenIn(heard.text, state)
+  const keyed = languageKeyed(heard, state, context)
+  const found = keyed ?? spokenIn(heard.text, state)
   const language = found === 'other' ? state.language : (found ?? state.language)
   const utterance = readUtterance(heard.text, language)
   const {pending} = state
@@ -73,7 +74,7 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     isOpen(state),
     state.said.map(({text}) => text),
   )
-  const wants = tellPersonFromRobot(hearWants(matter, jobs.some(isMatter)), matter)
+  const wants = tellPersonFromRobot(hearWants(matter, isTalkingOfMatter(state) && !jobs.some(isMatter)), matter)
   const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
@@ -83,9 +84,13 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   const extension = asksNumber(state) || number?.claim.kind === 'complete' ? hearExtension(utterance) : undefined
   if (extension !== undefined)
     claims.push({field: 'extension', value: extension.digits, words: quote(utterance, extension.span), basis: 'said'})
-  if (name !== undefined) claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
+  // A greeting in another language is no name.
+  if (name !== undefined && found !== 'other')
+    claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
   if (address !== undefined) claims.push({field: 'address', value: address.value, words: address.words, basis: 'said'})
   if (area !== undefined) claims.push({field: 'area', value: area.value, words: area.words, basis: 'said'})
+  const zip = pending === 'address' ? heard.digits : undefined
+  if (zip?.length === 5) claims.push({field: 'area', value: zip, words: zip, basis: 'said'})
   const taken = [number?.span, extension?.span, name?.span, address?.span, area?.span, from?.span].filter(
     span => span !== undefined,
   )
@@ -99,7 +104,14 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   return {
     claims,
     number: number?.claim,
-    answer: heard.digits === '1' ? 'yes' : heard.digits === '2' ? 'no' : hearAnswer(utterance),
+    answer:
+      keyed !== undefined
+        ? undefined
+        : heard.digits === '1'
+          ? 'yes'
+          : heard.digits === '2'
+            ? 'no'
+            : hearAnswer(utterance),
     safety: hearSafety(utterance, pending === 'safe'),
     wants,
     evidence,
@@ -121,6 +133,13 @@ function spokenIn(text: string, {language}: IntakeState): Language | 'other' | u
   return languageOf(readUtterance(text, 'es'), language)
 }
 
+/** The key that the greeting offers: pressed before anything else was said. */
+function languageKeyed({digits}: Heard, {turn}: IntakeState, {routing}: IntakeContext): Language | undefined {
+  const {business, intake} = routing
+  const [, second] = business.languages
+  return turn === 0 && digits !== undefined && digits === intake.languageKey?.toString() ? second : undefined
+}
+
 /** While the matter is not known yet, a job of any trade tells; later on only the business's own do. */
 function isOpen({pending, fields}: IntakeState): boolean {
   return fields.job_type === undefined && (pending === undefined || pending === 'reason' || pending === 'detail')
@@ -128,6 +147,11 @@ function isOpen({pending, fields}: IntakeState): boolean {
 
 function asksNumber({pending}: IntakeState): boolean {
   return pending === 'callback_number' || pending === 'read-back'
+}
+
+/** What the call is for is told at its beginning and its end; in between a doubtful word is an answer to something else. */
+function isTalkingOfMatter({pending}: IntakeState): boolean {
+  return pending === undefined || pending === 'reason' || pending === 'anything-else'
 }
 
 interface NumberFound {

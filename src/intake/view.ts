@@ -2,7 +2,7 @@ import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Language, Urgency} from '../config/routing.ts'
 import type {IntakeClosed, UrgencyStep} from '../contracts/generated/call-event.ts'
 import type {IntakeContext} from './intake.ts'
-import {intakeOutcome, isEnoughToAlert, needOf, statedNumber, urgencyOf} from './known.ts'
+import {intakeOutcome, isEnoughToAlert, knownPlace, needOf, statedNumber, urgencyOf} from './known.ts'
 import type {IntakeState} from './state.ts'
 import {summarize} from './summary.ts'
 import type {Want} from './understanding/want.ts'
@@ -20,7 +20,7 @@ export interface IntakeView {
     readonly readBack: 'confirmed' | 'unconfirmed' | 'not read back'
     readonly basis: 'said' | 'caller-id' | 'not given'
   }
-  /** A street address, else the area, as given. */
+  /** A street address, else the area, as given; in quotes when it is only said to be known: "same as last time". */
   readonly address: string | undefined
   /** The matter in the caller's own words. */
   readonly reason: string | undefined
@@ -56,7 +56,7 @@ export function viewIntake(state: IntakeState, context: IntakeContext): IntakeVi
   return {
     name: fields.name?.value,
     callback: callbackOf(state, context),
-    address: fields.address?.value ?? fields.area?.value,
+    address: fields.address?.value ?? fields.area?.value ?? quoted(knownPlace(state)),
     reason: need.words,
     jobType: need.jobType,
     jobLabel: need.label,
@@ -79,6 +79,10 @@ export function viewIntake(state: IntakeState, context: IntakeContext): IntakeVi
     outcome: intakeOutcome(state),
     closed: state.closed,
   }
+}
+
+function quoted(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `"${words}"`
 }
 
 function callbackOf(state: IntakeState, {callerNumber}: IntakeContext): IntakeView['callback'] {

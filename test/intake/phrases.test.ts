@@ -40,7 +40,7 @@ const number = '3 1 2, 5 5 5, 0 1 4 2'
 
 const lines: readonly Line[] = [
   ...['gas_smell', 'power_line_down', 'fire_smoke', ''].map(hazard => ({line: 'hazard', hazard}) as const),
-  ...wants.flatMap(want => [1, 2, 3, 4].map(times => ({line: 'want', want, times}) as const)),
+  ...wants.flatMap(want => [1, 2, 3, 4, 5, 6].map(times => ({line: 'want', want, times}) as const)),
   ...closings.flatMap(because => [number, undefined].map(back => ({line: 'closing', because, number: back}) as const)),
   ...[0, 1, 2, 3].map(turn => ({line: 'acknowledge', turn}) as const),
   ...(

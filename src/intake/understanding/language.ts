@@ -64,9 +64,14 @@ export function languageOf(utterance: Utterance, before: Language): Language | '
   return telling === 0 && plain >= 3 ? 'en' : undefined
 }
 
+/** How callers of other languages begin. A turn of these alone is theirs. */
+const greetings =
+  /^ (allo )?(bonjour|bonsoir|guten (tag|morgen|abend)|gruss gott|buongiorno|buonasera|pronto|ola|bom dia|boa (tarde|noite)|privet|zdravstvuyte|zdravstvuite|dobry (den|dzien|wieczor)|dobryi den|dobryy den|dzien dobry|czesc|ni hao|nihao|nin hao|lei ho|nei hou|annyeong(haseyo| haseyo)?|yeoboseyo|konnichiwa|moshi moshi|xin chao|chao (anh|chi|em)|namaste|namaskar|sat sri akal|as ?salaam(u)? ?alaikum|salaam( alaikum)?|salam( alaikum| aleikum)?|marhaba|kumusta( po)?|magandang (umaga|hapon|gabi)|shalom|merhaba|bonswa|bonjou|sak pase|selam|habari|yassas|kalimera)( [a-z]+)? $/
+
 /** Another script, or several words of another language and hardly any of ours. */
 function isForeign({raw}: Utterance, heard: readonly string[]): boolean {
   if (/[^ -~]/.test(raw) && (raw.match(/[\p{L}--\p{Script=Latin}]/gv)?.length ?? 0) > raw.length / 3) return true
+  if (heard.length <= 4 && greetings.test(` ${heard.join(' ')} `)) return true
   const strange = heard.filter(word => foreign.has(word) && !spanish.has(word)).length
   const ours = heard.filter(word => everydayWords.has(word)).length
   return strange >= 3 && strange > ours

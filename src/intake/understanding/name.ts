@@ -44,7 +44,7 @@ const correcting = listenFor(
   ['(no|perdon|digo|equivoque|mejor)'],
 )
 const preamble = new Set(
-  'yes yeah yep sure ok okay well oh its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup si claro pues bueno soy es mi nombre llamo hola gracias con mucho gusto habla le perdon'.split(
+  'yes yeah yep sure ok okay well oh good morning afternoon evening its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup si claro pues bueno soy es mi nombre llamo hola gracias con mucho gusto habla le perdon'.split(
     ' ',
   ),
 )
@@ -98,7 +98,7 @@ function saidName(utterance: Utterance, context: NameContext): NameHeard | undef
     if (span !== undefined) return named(utterance, span)
   }
   if (context.asked) {
-    const bare = bareName(utterance)
+    const bare = correctedName(utterance) ?? bareName(utterance)
     if (bare !== undefined) return named(utterance, bare)
   }
   if (context.known !== undefined && !hears(correcting, utterance)) return undefined
@@ -133,13 +133,43 @@ function loneName(utterance: Utterance): Span | undefined {
   const span = readName(utterance, start, 3)
   const first = utterance.words[span?.begin ?? 0] ?? ''
   const rest = utterance.words.slice(span?.end).filter(word => word !== '.')
-  return span !== undefined &&
-    rest.length === 0 &&
-    givenNames.has(first) &&
-    (!wordsToo.has(first) || span.end - span.begin > 1)
-    ? span
-    : undefined
+  if (span === undefined || !givenNames.has(first)) return undefined
+  const whole = span.end - span.begin > 1
+  if (rest.length === 0) return whole || !wordsToo.has(first) ? span : undefined
+  return whole && goesOnAfterName.test(rest.slice(0, 2).join(' ')) ? span : undefined
 }
+
+const goesOnAfterName =
+  /^(from (the|a|my|our|over|down|first|saint|st)|and (you|my|i|im|the number|its)|with (the|a))\b/
+
+/** "Dan, no, Danny Whitfield", "it's not Dana, it's Dane", "Kathy with a K, Kathy Wood": what was said last. */
+function correctedName(utterance: Utterance): Span | undefined {
+  const {words} = utterance
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const word = words[at] ?? ''
+    if (word === 'not') {
+      const wrong = readName(utterance, at + 1, 3)
+      const right = wrong === undefined ? undefined : readName(utterance, skipPreamble(utterance, wrong.end), 3)
+      if (wrong !== undefined && right !== undefined && right.begin > wrong.end) return right
+    } else if (
+      takesBack.has(word) ||
+      (/^[a-z]$/.test(word) && withLetter.test(words.slice(Math.max(0, at - 2), at).join(' ')))
+    ) {
+      const right = readName(utterance, skipPreamble(utterance, at + 1), 3)
+      const before = bareName({...utterance, words: words.slice(0, at)})
+      if (
+        right !== undefined &&
+        before !== undefined &&
+        (givenNames.has(words[right.begin] ?? '') || looksLikeNames(utterance, right))
+      )
+        return right
+    }
+  }
+  return undefined
+}
+
+const takesBack = new Set('no sorry actually wait mean rather perdon digo mejor'.split(' '))
+const withLetter = /(with|without) an?$/
 
 /** The whole answer to "And your name?", or the name somewhere in it. */
 function bareName(utterance: Utterance): Span | undefined {
@@ -150,8 +180,16 @@ function bareName(utterance: Utterance): Span | undefined {
     const alone = span.end - start >= words.length - start - 4
     if (alone || givenNames.has(words[span.begin] ?? '') || looksLikeNames(utterance, span)) return span
   }
-  const index = words.findIndex((word, at) => at >= start && givenNames.has(word) && !wordsToo.has(word))
+  const index = words.findIndex(
+    (word, at) => at >= start && givenNames.has(word) && !wordsToo.has(word) && !isExample(words, at),
+  )
   return index < 0 ? undefined : readName(utterance, index, 3)
+}
+
+/** "M as in Mary" names a letter, not a person. */
+function isExample(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).join(' ')
+  return /(^|\s)[a-z] (as in|like|for|de)$/.test(before)
 }
 
 function looksLikeNames({words}: Utterance, span: Span): boolean {

@@ -1,7 +1,7 @@
 import {hear, type Listener, listenFor, type Phrase} from './phrase.ts'
 import {hearPurposes} from './purpose/hear-purposes.ts'
 import {spanishWants} from './spanish-wants.ts'
-import {quote, type Utterance} from './utterance.ts'
+import {quote, type Span, type Utterance} from './utterance.ts'
 import type {Push, Want} from './want.ts'
 
 export interface WantClaim {
@@ -155,18 +155,34 @@ const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
   ],
 }
 
-const listeners: readonly (readonly [Want, Listener])[] = (Object.entries(phrases) as [Push, readonly Phrase[]][]).map(
+/** A turn of a word or two. */
+const short: Readonly<Partial<Record<Push, Listener>>> = {
+  price: listenFor(['(how much|price|cost|ballpark|rates)'], ['(cuanto|cuanto cuesta|precio)']),
+  'arrival-time': listenFor(['(when|what time|how soon|how long|what day)'], ['(cuando|a que hora)']),
+  person: listenFor(
+    ['(person|human|operator|agent|representative|receptionist|manager|owner)'],
+    ['(persona|humano|operadora|gerente|dueno|encargado|jefe)'],
+  ),
+}
+const shortest = 5
+
+function hearShort(want: Push, utterance: Utterance): Span | undefined {
+  const listener = short[want]
+  return listener === undefined || utterance.words.length > shortest ? undefined : hear(listener, utterance)
+}
+
+const listeners: readonly (readonly [Push, Listener])[] = (Object.entries(phrases) as [Push, readonly Phrase[]][]).map(
   ([want, said]) => [want, listenFor(said, spanishWants[want])],
 )
 
-/** Everything the caller asks for that the agent does not give, each once. `job`: a job was heard of in the same breath. */
-export function hearWants(utterance: Utterance, job: boolean): readonly WantClaim[] {
+/** Everything the caller asks for that the agent does not give, each once. `open`: nothing else was said that it could be. */
+export function hearWants(utterance: Utterance, open: boolean): readonly WantClaim[] {
   const pushed = listeners.flatMap(([want, listener]): readonly WantClaim[] => {
-    const span = hear(listener, utterance)
+    const span = hear(listener, utterance) ?? hearShort(want, utterance)
     return span === undefined ? [] : [{want, words: quote(utterance, span)}]
   })
   const isPushed = (wanted: Push) => pushed.some(({want}) => want === wanted)
-  const least = job || pushed.length > 0 ? 2 : 1
+  const least = !open || pushed.length > 0 ? 2 : 1
   const purposes = hearPurposes(utterance, least)
     // "Is this a recording?" is asked of nobody else.
     .filter(({purpose}) => purpose !== 'wrong-number' || !isPushed('robot'))

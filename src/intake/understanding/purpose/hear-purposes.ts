@@ -1,4 +1,5 @@
-import {hearAll, type Listener, listenFor} from '../phrase.ts'
+import {mayHear, together} from '../chorus.ts'
+import {hearAll, listenFor} from '../phrase.ts'
 import type {Span, Utterance} from '../utterance.ts'
 import type {Purpose} from '../want.ts'
 import {askedByName} from './asked-by-name.ts'
@@ -14,8 +15,8 @@ export interface PurposeHeard {
   readonly span: Span
 }
 
-const listeners: ReadonlyMap<Cue, Listener> = new Map(
-  (Object.keys(cues) as Cue[]).map(cue => [cue, listenFor(cues[cue], cuesInSpanish[cue] ?? [], lists)]),
+const chorus = together<Cue>(
+  new Map((Object.keys(cues) as Cue[]).map(cue => [cue, listenFor(cues[cue], cuesInSpanish[cue] ?? [], lists)])),
 )
 
 /** How many words the cues of one combination may span. */
@@ -35,8 +36,9 @@ type CuesHeard = ReadonlyMap<Cue, readonly Span[]>
 
 function cuesIn(utterance: Utterance): CuesHeard {
   const heard = new Map<Cue, readonly Span[]>()
-  for (const [cue, listener] of listeners) {
-    const spans = hearAll(listener, utterance)
+  for (const cue of mayHear(chorus, utterance)) {
+    const listener = chorus.listeners.get(cue)
+    const spans = listener === undefined ? [] : hearAll(listener, utterance)
     if (spans.length > 0) heard.set(cue, spans)
   }
   const named = askedByName(utterance)
