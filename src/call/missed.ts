@@ -39,10 +39,23 @@ export function carrierTold(callId: string, call: Call, told: CarrierTold, now: 
     const {member, seconds: talkSeconds} = talked
     facts.push({type: 'ring.ended', attempt: call.attempts + 1, outcome: 'answered', member, talkSeconds})
   }
-  if (voicemail !== undefined && call.voicemail === undefined) facts.push({type: 'voicemail.recorded', ...voicemail})
+  if (voicemail !== undefined && call.voicemail === undefined) {
+    facts.push({type: 'voicemail.recorded', ...voicemail})
+    if (call.intake.urgency === undefined) facts.push(unheard)
+  }
   if (call.phase.name !== 'ended') {
     const after = facts.reduce<Call | undefined>((folded, fact) => foldCall(folded, callId, now, fact), call)
     facts.push({type: 'call.ended', disposition: dispositionOf(after ?? call), seconds})
   }
   return {facts, next: noAnswer.next}
+}
+
+/** A burst pipe may be in it, so that it does not wait for the morning. */
+const unheard: Fact = {
+  type: 'urgency.classified',
+  turn: 0,
+  urgency: 'urgent',
+  rule: 'agent-down/voicemail-unheard',
+  words: [],
+  trace: [{rule: 'agent-down/voicemail-unheard', effect: 'nobody has heard yet what it is about', words: []}],
 }

@@ -2,7 +2,7 @@ import {instantOf} from '../config/local-time.ts'
 import type {Routing} from '../config/routing.ts'
 import type {ScenarioFile, ScriptStep as StepInFile} from '../contracts/generated/scenario.ts'
 import {Problem} from '../problem/problem.ts'
-import {day, hour, type Instant, second, type Work} from '../time/clock.ts'
+import {day, hour, type Instant, minute, second, type Work} from '../time/clock.ts'
 import type {AgentAddress, Choices} from './calls/box.ts'
 import {type Carrier, type CarrierSettings, startCarrier} from './carrier.ts'
 import type {Caller, CallerScript, ScriptAction, ScriptStep} from './people/caller.ts'
@@ -51,8 +51,11 @@ export interface Stage {
   readonly smtpUrl: string
   /** Takes every webhook. */
   readonly sinkUrl: string
-  /** Places the scenario's calls and runs the clock until all is quiet. Again: the same on a later day. */
-  rehearse(agent: AgentAddress): Promise<Rehearsal>
+  /**
+   * Places the scenario's calls and runs the clock until all is quiet. Again: the same on a later day.
+   * @param agent undefined: the account's numbers are set up already
+   */
+  rehearse(agent: AgentAddress | undefined): Promise<Rehearsal>
   close(): Promise<void>
 }
 
@@ -107,7 +110,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
     smtpUrl: mailbox.url,
     sinkUrl: sink.url,
     async rehearse(agent) {
-      carrier.pointAt(agent)
+      if (agent !== undefined) carrier.pointAt(agent)
       if (clock.now() > begins) {
         // Once more, on the first day after that at the same time of day.
         begins += Math.ceil((clock.now() - begins) / day) * day
@@ -140,7 +143,7 @@ function carrierSettings({scenario, routing, ...settings}: StageSettings, trace:
       behaviour: behaviourOf(crew[id] ?? 'just-rings'),
     })),
     optedOut: members.filter(({id}) => carrier.opted_out?.includes(id)).map(({phone}) => phone),
-    faults: faultsOf(scenario),
+    faults: faultsOf(scenario, () => isOut(scenario, routing, settings.clock.now())),
     choices: {...(carrier.others_stop_at && {othersStopAt: carrier.others_stop_at}), ...settings.choices},
   }
 }
@@ -220,9 +223,25 @@ function actionOf({says, presses, hangs_up, interrupts}: Omit<StepInFile, 'hears
   return hangs_up === true ? {does: 'hangs-up'} : {does: 'stays-silent'}
 }
 
-function faultsOf({agent = {}, carrier = {}}: ScenarioFile): Faults {
+/** Whether the agent is down at this moment, and will be back. */
+function isOut(scenario: ScenarioFile, routing: Routing, now: Instant): boolean {
+  const outage = outageOf(scenario, routing)
+  return outage !== undefined && now >= outage.from && now < outage.until
+}
+
+/** From when to when the agent is down, if the scenario has an outage. */
+export function outageOf(scenario: ScenarioFile, routing: Routing): {from: Instant; until: Instant} | undefined {
+  const outage = scenario.agent?.outage
+  if (outage === undefined) return undefined
+  const from = beginningOf(scenario, routing) + outage.after * second
+  return {from, until: from + outage.minutes * minute}
+}
+
+function faultsOf({agent = {}, carrier = {}}: ScenarioFile, isOutNow: () => boolean): Faults {
   return {
-    ...(agent.down === undefined ? {} : {agentDown: agent.down}),
+    get agentDown() {
+      return agent.down === true || isOutNow()
+    },
     ...(agent.slow_seconds === undefined ? {} : {agentDelaySeconds: agent.slow_seconds}),
     ...(agent.dies_after === undefined ? {} : {agentDiesAfter: agent.dies_after}),
     ...(carrier.duplicate_webhooks === undefined ? {} : {duplicateWebhooks: carrier.duplicate_webhooks}),

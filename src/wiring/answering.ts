@@ -14,7 +14,7 @@ import type {CallLimits} from '../server/call-limits.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
 import {createFoldedCalls} from '../server/folded-calls.ts'
 import type {Ops} from '../server/ops.ts'
-import {createReconciler, type ReconcilerOptions} from '../server/reconciler.ts'
+import {createReconciler, type Reconciler, type ReconcilerOptions} from '../server/reconciler.ts'
 import {createRoutingBook, type RoutingBook} from '../server/routing-book.ts'
 import {type RunningServer, serve} from '../server/serve.ts'
 import type {Clock, Work} from '../time/clock.ts'
@@ -60,6 +60,8 @@ export interface Answering {
   readonly routings: RoutingBook
   readonly agent: Agent
   readonly courier: Courier
+  /** Undefined where no account is asked for what was missed. To be started, or to be had look. */
+  readonly reconciler: Reconciler | undefined
   /** Finishes what is under way. The journal stays open: it is the caller's. */
   stop(): Promise<void>
 }
@@ -116,12 +118,12 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
     needs.openCarrier === undefined
       ? undefined
       : createReconciler({openCarrier: needs.openCarrier, agent, journal, routing: routings.current, clock, work, warn})
-  reconciler?.start()
   return {
     server,
     routings,
     agent,
     courier,
+    reconciler,
     async stop() {
       reconciler?.stop()
       await server.stop()

@@ -6,10 +6,11 @@ import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import type {Understander} from '../intake/understood.ts'
 import {openJournal} from '../journal/open-journal.ts'
+import type {AgentAddress} from '../sim/calls/box.ts'
 import {type Check, checkScenario} from '../sim/check-scenario.ts'
 import type {Caller} from '../sim/people/caller.ts'
 import {createRandom, type Random} from '../sim/random.ts'
-import {beginningOf, openStage, type Stage, startOf} from '../sim/rehearse.ts'
+import {beginningOf, openStage, outageOf, type Stage, startOf} from '../sim/rehearse.ts'
 import type {TraceEntry} from '../sim/trace.ts'
 import {createVirtualClock, type VirtualClock} from '../sim/virtual-clock.ts'
 import type {Instant, Work} from '../time/clock.ts'
@@ -18,6 +19,7 @@ import {createWork} from '../time/work.ts'
 import {fallbackTwiml} from '../twilio/fallback.ts'
 import type {StoryEntry} from '../ui/story.ts'
 import {startAnswering} from './answering.ts'
+import {lookAfter, openRehearsed, setUp} from './outage.ts'
 import {understanderFor, withAgent} from './understander.ts'
 
 export interface RehearsalNeeds {
@@ -129,13 +131,14 @@ async function rehearseOurOwn(
   })
   const secrets = new Map(secretsOf(routing, stage))
   const chance = random.fork('courier')
+  const account = {accountSid, authToken, apiUrl: stage.apiUrl}
   try {
     const answering = await startAnswering({
       routing: withSink(routing, stage.sinkUrl),
       journal,
       clock,
       work,
-      account: {accountSid, authToken, apiUrl: stage.apiUrl},
+      account,
       secret: name => secrets.get(name),
       understander: understander && onStageTime(understander, clock),
       chance: () => chance.next(),
@@ -145,15 +148,16 @@ async function rehearseOurOwn(
       links: true,
       terminal: () => {},
       pushoverServer: `${stage.sinkUrl}/push`,
+      openCarrier: () => openRehearsed(account),
       warn: needs.warn,
     })
     const {publicUrl} = answering.server
-    const {trace, calls} = await stage.rehearse({
-      voiceUrl: `${publicUrl}/voice`,
-      statusCallbackUrl: `${publicUrl}/status`,
-      messageUrl: `${publicUrl}/text`,
-      fallback: {twiml: fallbackTwiml(routing)},
-    })
+    const outage = outageOf(scenario, routing)
+    if (outage !== undefined) {
+      await setUp(await openRehearsed(account), routing, publicUrl)
+      lookAfter(outage.until, answering, clock, work)
+    }
+    const {trace, calls} = await stage.rehearse(outage === undefined ? addressOf(publicUrl, routing) : undefined)
     await answering.stop()
     // The calls of its history are scenery: what came of them is not looked at.
     const rehearsed = events.filter(event => event.at >= begins)
@@ -163,6 +167,16 @@ async function rehearseOurOwn(
   } finally {
     unfollow()
     await journal.close()
+  }
+}
+
+/** The account's numbers, set in short. */
+function addressOf(publicUrl: string, routing: Routing): AgentAddress {
+  return {
+    voiceUrl: `${publicUrl}/voice`,
+    statusCallbackUrl: `${publicUrl}/status`,
+    messageUrl: `${publicUrl}/text`,
+    fallback: {twiml: fallbackTwiml(routing)},
   }
 }
 

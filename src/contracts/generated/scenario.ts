@@ -175,6 +175,20 @@ export interface AgentFaults {
    * How many requests of a call it answers before it is gone.
    */
   dies_after?: number
+  outage?: Outage
+}
+/**
+ * It goes down and comes back. The account is set up as oncrew apply does it, the net included; when the agent is back it asks the account for what it missed.
+ */
+export interface Outage {
+  /**
+   * Seconds after the beginning at which it goes down.
+   */
+  after: Seconds
+  /**
+   * How long it is down.
+   */
+  minutes: number
 }
 /**
  * What the carrier does to the agent.
