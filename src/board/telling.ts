@@ -52,6 +52,10 @@ export function tell(fact: Fact): Told | undefined {
       return news(`urgency ${fact.urgency}${quoted(fact.words)}, by ${fact.rule}`)
     case 'hazard.heard':
       return news(`hazard ${fact.hazard}${quoted(fact.words)}`)
+    case 'caller.recognised':
+      return detail('likely returning: the customers file has the number')
+    case 'turn.understood':
+      return fact.because === null ? undefined : detail(`${fact.model}: ${fact.because}; understood by the ${fact.by}`)
     case 'want.heard':
       return detail(`asks for: ${fact.want}`)
     case 'voicemail.recorded':

@@ -193,6 +193,8 @@ export function factLine(fact: Fact): Line | undefined {
       return aside('callback number confirmed')
     case 'number.denied':
       return aside('callback number denied')
+    case 'turn.understood':
+      return fact.because === null ? undefined : aside(`${fact.model}: ${fact.because}; understood by the ${fact.by}`)
     case 'want.heard':
       return aside(`asked for: ${fact.want}`)
     case 'leg.declined':

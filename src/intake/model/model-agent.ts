@@ -1,5 +1,6 @@
 import type {ModelRules} from '../../config/routing.ts'
 import type {TurnUnderstood} from '../../contracts/generated/call-event.ts'
+import {messageOf} from '../../problem/problem.ts'
 import type {Clock} from '../../time/clock.ts'
 import {hasRoomForWords} from '../converse.ts'
 import {understand} from '../understand.ts'
@@ -43,7 +44,7 @@ export function createModelAgent({chat, model, clock, warn}: ModelAgentNeeds): U
     if (rest.resting()) return byRules(note({because: 'resting', detail: undefined}))
 
     const begun = clock.now()
-    const listening = listenTo(turn, rules)
+    const listening = listenTo(turn, rules, warn)
     const asked = await askModel(chat, promptFor(heard, state, context.routing.business), {
       clock,
       budgetMs: model.budgetMs,
@@ -84,7 +85,11 @@ interface Listening {
 }
 
 /** Follows the answer as it comes: first what was understood, and once that holds, sentence by sentence what to say. */
-function listenTo({heard, state, context, onSentence}: TurnHeard, rules: Understood['understanding']): Listening {
+function listenTo(
+  {heard, state, context, onSentence}: TurnHeard,
+  rules: Understood['understanding'],
+  warn: ModelAgentNeeds['warn'],
+): Listening {
   const reader = createAnswerReader()
   const words: string[] = []
   let merged: Merged | undefined
@@ -111,7 +116,16 @@ function listenTo({heard, state, context, onSentence}: TurnHeard, rules: Underst
 
   return {
     text: () => reader.text,
-    hear: piece => follow(reader.push(piece)),
+    async hear(piece) {
+      try {
+        await follow(reader.push(piece))
+      } catch (thrown) {
+        // Whatever is wrong with us, the rules carry the turn.
+        checked = true
+        merged = undefined
+        warn(`An answer of the model could not be taken: ${messageOf(thrown)}`)
+      }
+    },
     async end() {
       return {merged, words, whole: checkAnswer(reader.text).holds}
     },

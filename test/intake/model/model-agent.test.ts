@@ -377,3 +377,13 @@ test.each(['', '  ', 'yes', 'no thanks', 'yeah right'])('%j needs no model', asy
   expect((await hears(said)).note).toBeUndefined()
   expect(server.asked).toEqual([])
 })
+
+test('what goes wrong on our side of a sentence leaves the turn to the rules', async () => {
+  server.behave(says(answer({}, 'What a morning.')))
+  const {note, words} = await hears('my kitchen sink is clogged', {
+    onSentence: () => Promise.reject(new Error('the disk is full')),
+  })
+  expect(note).toMatchObject({by: 'rules', because: 'wrong-shape'})
+  expect(words).toEqual([])
+  expect(warned).toEqual([expect.stringContaining('the disk is full')])
+})
