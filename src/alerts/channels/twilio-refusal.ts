@@ -34,6 +34,8 @@ export function twilioRefusal(code: number | undefined, status: number): Failure
   const known = code === undefined ? undefined : refusals[code]
   if (known !== undefined) return {...known, reason: `${known.reason} (Twilio ${code})`}
   const named = code === undefined ? `HTTP ${status}` : `Twilio ${code}, HTTP ${status}`
-  if (status === 429 || status >= 500) return {reason: `Twilio cannot take the message now (${named})`, again: 'later'}
+  if (status === 408 || status === 429 || status >= 500) {
+    return {reason: `Twilio cannot take the message now (${named})`, again: 'later'}
+  }
   return {reason: `Twilio refused the message (${named})`, again: status === 401 || status === 403 ? 'later' : 'never'}
 }
