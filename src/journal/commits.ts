@@ -2,6 +2,7 @@ import type {DatabaseSync, StatementSync} from 'node:sqlite'
 import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
 import type {Instant} from '../time/clock.ts'
 import {journalProblem} from './journal-problem.ts'
+import {keepFollowUps} from './keep-follow-ups.ts'
 import {keepJobs} from './keep-jobs.ts'
 import {keepSummaries} from './keep-summaries.ts'
 import {toEvent} from './to-event.ts'
@@ -68,6 +69,7 @@ export function commitsOn(database: DatabaseSync, file: string): Commits {
 function writeOn(database: DatabaseSync): (append: Append) => Outcome {
   const summaries = keepSummaries(database)
   const jobs = keepJobs(database)
+  const followUps = keepFollowUps(database)
   const read = database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n')
   const place = database.prepare('select 1 from events where stream = ? and n = ?')
   const insertCall = database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)')
@@ -92,6 +94,7 @@ function writeOn(database: DatabaseSync): (append: Append) => Outcome {
       const seq = firstSeq + index
       if (fact.type === 'call.received') insertCall.run(seq, stream, fact.callerNumber, at)
       if (fact.type === 'call.ended') endCall.run(stream)
+      followUps.note(stream, at, fact)
       if (fact.type === 'job.recorded') jobs.record(fact)
       if (fact.type === 'job.matched') jobs.match(fact)
       summedUp ||= fact.type === 'call.received' || fact.type === 'call.ended'

@@ -57,6 +57,19 @@ export interface KeptJob {
   readonly reasons: readonly string[]
 }
 
+/** A call, and when what was done about it. Null: not, or not yet. */
+export interface FollowedSummary extends CallSummary {
+  readonly raisedAt: Instant | null
+  /** The first message went out. */
+  readonly toldAt: Instant | null
+  readonly acknowledgedAt: Instant | null
+  /** Nobody was left to tell. */
+  readonly unansweredAt: Instant | null
+  readonly calledBackAt: Instant | null
+  /** The callback is off the list: called back, or not needed. */
+  readonly closedAt: Instant | null
+}
+
 /** Reads what is kept of calls and jobs in tables of sums. */
 export interface CallCounts {
   /** The first and the last call received; undefined when there is none. */
@@ -71,7 +84,7 @@ export interface CallCounts {
   heardFrom(span: Span): readonly {readonly source: string; readonly words: string; readonly calls: number}[]
   credits(span: Span, model: CreditModel, by: Grouping, clock: readonly ClockShift[]): readonly Credit[]
   /** The rows of calls in the order received. */
-  summaries(span: Span): Iterable<CallSummary>
+  summaries(span: Span): Iterable<FollowedSummary>
   summary(call: string): CallSummary | undefined
   /** The calls of a phone number, as caller ID or as callback number, up to and with `until`, from `since` on. */
   callsOfPhone(phone: string, since: Instant, until: Instant): readonly CallSummary[]

@@ -2,7 +2,7 @@ import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
 import {day, hour} from '../time/clock.ts'
 import type {CallSummary} from './call-summary.ts'
 import {type Counted, type Counts, columnOf, counted, countedNames} from './counted.ts'
-import type {CallCounts, CallGroup, Credit, Grouping, KeptJob, Span} from './counts.ts'
+import type {CallCounts, CallGroup, Credit, FollowedSummary, Grouping, KeptJob, Span} from './counts.ts'
 import {type ClockShift, localMsIn} from './local-shift.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -141,9 +141,11 @@ export function readCounts(database: DatabaseSync): CallCounts {
     },
     *summaries(span) {
       const rows = database
-        .prepare(`select * from call_summary where ${inSpan} order by received_at, seq`)
+        .prepare(
+          `select * from call_summary left join call_follow_up using (call) where ${inSpan} order by received_at, seq`,
+        )
         .iterate({...span})
-      for (const row of rows) yield toSummary(row)
+      for (const row of rows) yield toFollowed(row)
     },
     summary(call) {
       const row = database.prepare('select * from call_summary where call = ?').get(call)
@@ -254,6 +256,22 @@ function toSummary(row: Row): CallSummary {
     name: textIn(row.name),
     seconds: Number(row.seconds),
   }
+}
+
+function toFollowed(row: Row): FollowedSummary {
+  return {
+    ...toSummary(row),
+    raisedAt: instantIn(row.raised_at),
+    toldAt: instantIn(row.told_at),
+    acknowledgedAt: instantIn(row.acknowledged_at),
+    unansweredAt: instantIn(row.unanswered_at),
+    calledBackAt: instantIn(row.called_back_at),
+    closedAt: instantIn(row.closed_at),
+  }
+}
+
+function instantIn(value: SQLOutputValue | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value)
 }
 
 function toJob(row: Row): KeptJob {

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {Problem} from '../problem/problem.ts'
+import {followUpOlderCalls} from './follow-up-older-calls.ts'
 import {sumUpOlderCalls} from './sum-up-older-calls.ts'
 
 /** Marks a SQLite file as a journal of ours: "oncr" in ASCII. */
@@ -69,7 +70,6 @@ export const versions: readonly Step[] = [
    create index summary_by_caller on call_summary (caller, received_at, source) where caller is not null;
    create index summary_by_callback on call_summary (callback, received_at) where callback is not null;
    create index summary_heard on call_summary (received_at, source, heard_from) where heard_from is not null;
-   create index summary_by_name on call_summary (name collate nocase, received_at) where name is not null;
    create table call_tally (
      day integer not null,
      source text not null,
@@ -136,6 +136,18 @@ export const versions: readonly Step[] = [
    ) strict, without rowid;
    create index credits_by_time on job_credits (received_at);`,
   sumUpOlderCalls,
+  // When the owner was told of a call, who took it on, and when the caller was called back: Unix time in milliseconds.
+  `create table call_follow_up (
+     call text primary key,
+     raised_at integer,
+     told_at integer,
+     acknowledged_at integer,
+     unanswered_at integer,
+     called_back_at integer,
+     closed_at integer
+   ) strict, without rowid;
+   create index if not exists summary_by_name on call_summary (name collate nocase, received_at) where name is not null;`,
+  followUpOlderCalls,
 ]
 
 /**

@@ -139,15 +139,20 @@ export function attribution(counts: AttributionCounts, question: AttributionQues
     rows: rows.toSorted(inOrder(by)),
     notAttributable: rowOf('not-attributable', nowhere, null),
     totals: rowOf('all', everything, totalSpend(rows, by, span, question)),
-    weeks: counts.weeks(span).map(week => ({
-      monday: isoDateOf(calendarDayOf(week.monday)),
-      calls: week.counts.calls,
-      firstRing: week.counts.firstRing,
-      rates: ratesOf(week.counts),
-    })),
+    weeks: weeksOfRings(counts, span),
     heardFrom: heardFromRows(counts.heardFrom(span), new Map(rows.map(({key, label}) => [key, label]))),
     otherCurrencies: [...others].map(([code, amount]) => ({currency: code, amount: amount / 100})),
   }
+}
+
+/** How often the first ring was enough, week by week. */
+export function weeksOfRings(counts: Pick<AttributionCounts, 'weeks'>, span: Span): readonly WeekOfRings[] {
+  return counts.weeks(span).map(({monday, counts: own}) => ({
+    monday: isoDateOf(calendarDayOf(monday)),
+    calls: own.calls,
+    firstRing: own.firstRing,
+    rates: ratesOf(own),
+  }))
 }
 
 /** What is said of all time ends where the calls do: spend runs by the day. */

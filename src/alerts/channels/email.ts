@@ -39,7 +39,7 @@ export function emailChannel(account: EmailAccount): Send {
 }
 
 /** Loaded with the first mail. */
-async function openTransport({smtpUrl, timeoutMs = 15_000}: EmailAccount): Promise<Transporter> {
+export async function openTransport({smtpUrl, timeoutMs = 15_000}: EmailAccount): Promise<Transporter> {
   const {createTransport} = await import('nodemailer')
   const url = new URL(smtpUrl)
   for (const phase of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {

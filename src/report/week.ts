@@ -1,0 +1,124 @@
+import type {Routing} from '../config/routing.ts'
+import type {CallCounts, FollowedSummary, Span} from '../journal/counts.ts'
+import type {Journal} from '../journal/journal.ts'
+import {day} from '../time/clock.ts'
+import {type Attribution, attribution, ratesOf, type WeekOfRings, weeksOfRings} from './attribution.ts'
+import {type CapturedCall, capturedCall} from './captured-call.ts'
+import {clockShifts} from './clock-shifts.ts'
+import {type CoverageRow, coverage} from './coverage.ts'
+import {type Figure, figures, whatToLookAt} from './week-figures.ts'
+
+/** A period against the one before: what the owner reads on Monday morning. */
+export interface WeeklyReview {
+  readonly business: string | null
+  readonly timeZone: string
+  readonly currency: string
+  readonly span: Span
+  readonly before: Span
+  readonly figures: readonly Figure[]
+  /** In words, the most pressing first. */
+  readonly lookAt: readonly string[]
+  readonly sources: Attribution
+  readonly sourcesBefore: Attribution
+  /** The twelve weeks up to the end of the period. */
+  readonly weeks: readonly WeekOfRings[]
+  readonly coverage: readonly CoverageRow[]
+  /** The most pressing first; `more`: those that are not shown. */
+  readonly captured: {readonly calls: readonly CapturedCall[]; readonly more: number}
+  readonly unanswered: readonly CapturedCall[]
+  readonly leftOver: {readonly calls: readonly CapturedCall[]; readonly more: number}
+  /** Calls by hour of the week, 168 from Monday's midnight. */
+  readonly hours: readonly number[]
+  /** By hour of the day: how often the first ring was enough. Null: nothing was the crew's to answer. */
+  readonly rates: readonly {
+    readonly calls: number
+    readonly firstRing: number
+    readonly answered: number | null
+    readonly overflow: number | null
+  }[]
+}
+
+export interface WeekQuestion {
+  readonly span: Span
+  readonly before: Span
+  readonly timeZone: string
+  readonly routing: Routing | undefined
+  /** How many calls are shown of each list. */
+  readonly shown: number
+}
+
+/** How long after a call a later one of the same caller still answers it. */
+const reachMs = 14 * day
+
+/** How far back the trend goes. */
+const trendMs = 84 * day
+
+const urgencies = ['emergency', 'urgent', 'standard', 'low', null]
+
+export function weeklyReview(journal: Journal, question: WeekQuestion): WeeklyReview {
+  const {span, before, timeZone, routing, shown} = question
+  const {counts} = journal
+  const asked = {by: 'source', model: 'last', timeZone, routing} as const
+  const sources = attribution(counts, {...asked, span})
+  const sourcesBefore = attribution(counts, {...asked, span: before})
+  const calls = [...counts.summaries(span)]
+  const captured = calls.filter(({disposition}) => disposition === 'captured').toSorted(pressing)
+  const unanswered = calls.filter(({unansweredAt, acknowledgedAt}) => unansweredAt !== null && acknowledgedAt === null)
+  const leftOver = calls.filter(call => isLeftOver(call, counts)).toSorted(pressing)
+  const show = (list: readonly FollowedSummary[]) =>
+    list.slice(0, shown).map(call => capturedCall(journal, call, routing))
+  const covered = coverage(calls)
+  const coveredBefore = coverage(counts.summaries(before))
+  return {
+    business: routing?.business.name ?? null,
+    timeZone,
+    currency: sources.currency,
+    span,
+    before,
+    figures: figures(sources, sourcesBefore, covered, coveredBefore),
+    lookAt: whatToLookAt({sources, sourcesBefore, covered, leftOver: leftOver.length}),
+    sources,
+    sourcesBefore,
+    weeks: weeksOfRings(counts, {from: span.to - trendMs, to: span.to}),
+    coverage: covered,
+    captured: {calls: show(captured), more: Math.max(0, captured.length - shown)},
+    unanswered: show(unanswered),
+    leftOver: {calls: show(leftOver), more: Math.max(0, leftOver.length - shown)},
+    hours: byHourOfWeek(counts, question),
+    rates: byHour(counts, question),
+  }
+}
+
+function pressing(a: FollowedSummary, b: FollowedSummary): number {
+  return urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || a.receivedAt - b.receivedAt
+}
+
+/** Nobody took it, nobody called back, and the caller has not been talked to since. */
+function isLeftOver(call: FollowedSummary, counts: CallCounts): boolean {
+  const {disposition, closedAt, caller, receivedAt} = call
+  if (disposition === 'answered' || disposition === 'spam' || disposition === 'in progress' || closedAt !== null)
+    return false
+  if (caller === null) return true
+  const later = counts.callsOfPhone(caller, receivedAt + 1, receivedAt + reachMs)
+  return !later.some(next => next.disposition === 'answered')
+}
+
+function byHourOfWeek(counts: CallCounts, {span, timeZone}: WeekQuestion): readonly number[] {
+  const hours: number[] = Array.from({length: 168}, () => 0)
+  for (const {key, counts: own} of counts.groups(span, 'hour-of-week', clockShifts(span, timeZone))) {
+    hours[Number(key)] = own.calls
+  }
+  return hours
+}
+
+function byHour(counts: CallCounts, {span, timeZone}: WeekQuestion): WeeklyReview['rates'] {
+  const groups = new Map(
+    counts.groups(span, 'hour', clockShifts(span, timeZone)).map(({key, counts: own}) => [key, own]),
+  )
+  return Array.from({length: 24}, (_, hour) => {
+    const own = groups.get(hour)
+    if (own === undefined) return {calls: 0, firstRing: 0, answered: null, overflow: null}
+    const {firstRingAnswered, overflow} = ratesOf(own)
+    return {calls: own.calls, firstRing: own.firstRing, answered: firstRingAnswered, overflow}
+  })
+}
