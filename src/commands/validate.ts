@@ -5,7 +5,6 @@ import {checkRouting} from '../config/check-routing.ts'
 import {filesMeantBy} from '../config/find-files.ts'
 import {type Finding, isError, type Severity} from '../config/finding.ts'
 import {fixSafely} from '../config/fix.ts'
-import {loadRouting} from '../config/load-routing.ts'
 import {readRoutingFile, routingFilePath} from '../config/routing-file.ts'
 import {replaceFile} from '../config/write-file.ts'
 import {Exit} from '../problem/exit.ts'
@@ -95,6 +94,7 @@ function check(file: string, before: string, fix: boolean): Checked {
 /** The customers file is looked at along with the routing file that names it, once that can be read. */
 async function withCustomers(checked: Checked): Promise<Checked> {
   if (!checked.text.includes('customers')) return checked
+  const {loadRouting} = await import('../config/load-routing.ts')
   const customers = loadRouting(checked.text, checked.file).routing?.intake.customers
   if (customers === undefined) return checked
   const {customersPath, readCustomers} = await import('../config/customers/read-customers.ts')

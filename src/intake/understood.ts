@@ -19,6 +19,8 @@ export interface TurnHeard {
   readonly context: IntakeContext
   /** Aborted when nobody waits any more: the caller speaks again, or is gone. */
   readonly signal: AbortSignal
+  /** What the agent said last: nobody says the same twice running. */
+  readonly saidLast?: string | undefined
   /** Told of each proposed sentence as soon as it may be said, where words can go out before the answer is whole. */
   readonly onSentence?: ((sentence: string) => Promise<void>) | undefined
 }

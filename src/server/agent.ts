@@ -234,6 +234,7 @@ export function createAgent({journal, routings, clock, understander, customers, 
       state: call.intake,
       context: contextOf(call, routings.of(call.routingDigest)),
       signal: thought.signal,
+      saidLast: call.lastAsk?.say,
       onSentence: onSentence === undefined ? undefined : speak,
     })
     line.thought = undefined

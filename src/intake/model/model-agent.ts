@@ -86,7 +86,7 @@ interface Listening {
 
 /** Follows the answer as it comes: first what was understood, and once that holds, sentence by sentence what to say. */
 function listenTo(
-  {heard, state, context, onSentence}: TurnHeard,
+  {heard, state, context, saidLast = '', onSentence}: TurnHeard,
   rules: Understood['understanding'],
   warn: ModelAgentNeeds['warn'],
 ): Listening {
@@ -107,7 +107,8 @@ function listenTo(
     const {understanding} = merged
     for (; judged < say.length; judged += 1) {
       const sentence = (say[judged] ?? '').trim()
-      const fits = words.length < sentencesMost && mayBeProposed(sentence, state.language)
+      const fresh = !saidLast.includes(sentence) && !words.includes(sentence)
+      const fits = fresh && words.length < sentencesMost && mayBeProposed(sentence, state.language)
       if (!fits || !hasRoomForWords(state, heard, understanding, context)) continue
       await onSentence?.(sentence)
       words.push(sentence)

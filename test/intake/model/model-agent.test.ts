@@ -387,3 +387,12 @@ test('what goes wrong on our side of a sentence leaves the turn to the rules', a
   expect(words).toEqual([])
   expect(warned).toEqual([expect.stringContaining('the disk is full')])
 })
+
+test('it does not say the same twice running', async () => {
+  server.behave(says(answer({}, 'What a morning.', 'What a morning.')))
+  expect((await hears('my kitchen sink is clogged')).words).toEqual(['What a morning.'])
+  const heard = {text: 'my kitchen sink is clogged', digits: undefined, confidence: undefined}
+  const saidLast = 'What a morning. And your name, please?'
+  const {words} = await agent({heard, state: after(), context, signal: new AbortController().signal, saidLast})
+  expect(words).toEqual([])
+})
