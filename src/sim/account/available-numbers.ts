@@ -39,9 +39,11 @@ export const availableNumbers: readonly Operation[] = [
   {
     id: 'ListAvailablePhoneNumberMobile',
     at: `GET ${base}/{CountryCode}/Mobile.json`,
-    handled: 'partly',
-    remark: 'always none: North America has no mobile numbers of its own',
-    run: asked => ok(answer({...asked, ids: {...asked.ids, CountryCode: countryIn(asked)}}, [])),
+    handled: 'as Twilio',
+    remark: '404: North America has no mobile numbers of its own',
+    run({path}) {
+      throw notFound(path)
+    },
   },
 ]
 
@@ -149,8 +151,8 @@ function distanceIn(query: URLSearchParams): number {
 function containsIn(query: URLSearchParams): string | undefined {
   const pattern = query.get('Contains')
   if (pattern === null || pattern === '') return undefined
-  if (/^[\w*%+$]{2,16}$/.test(pattern)) return pattern
-  throw refused(21421, `Contains must be 2 to 16 digits or letters, with *, %, + or $: ${pattern}`)
+  if (pattern.length >= 2 && pattern.length <= 16 && /^[*%]*\+?[0-9a-z]+\$?[*%]*$/i.test(pattern)) return pattern
+  throw refused(21421, `Invalid Pattern Provided: ${pattern}`)
 }
 
 function distinct(found: readonly Found[]): Found[] {

@@ -37,6 +37,10 @@ export function configure(row: NumberRow, {form, owner}: Asked, account: Account
   ] as const) {
     if (next[name] === '') next[name] = null
   }
+  // A trunk, an application and a URL: the one that was set last takes the voice calls, and puts the others off.
+  if (form.get('TrunkSid')) next.voice_application_sid = null
+  else if (form.get('VoiceApplicationSid')) next.trunk_sid = null
+  else if (form.get('VoiceUrl')) next.voice_application_sid = null
   if (next.trunk_sid !== null || next.voice_application_sid !== null) next.voice_url = ''
   else if (next.voice_fallback_url !== '' && next.voice_url === '') {
     throw refused(21405, 'Cannot set VoiceFallbackUrl without setting VoiceUrl')

@@ -1,12 +1,12 @@
 import {refused} from './api-error.ts'
 import type {Method} from './rows.ts'
 
-/** A URL of the form: undefined when it does not mention it, '' to clear it. Throws `ApiError` 21502 for what is no URL. */
+/** A URL of the form: undefined when it does not mention it, '' to clear it. Throws `ApiError` 21402 for what is no URL. */
 export function urlIn(form: URLSearchParams, name: string): string | undefined {
   const url = form.get(name)?.trim()
   if (url === undefined || url === '') return url
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url
-  throw refused(21502, `${name} is not a valid URL: ${url}`)
+  throw refused(21402, `${name} is not valid: ${url}`)
 }
 
 export function methodIn(form: URLSearchParams, name: string): Method | undefined {

@@ -63,12 +63,30 @@ describe('numbers of the account', () => {
     ['what is no number', {phoneNumber: 'the truck'}, 21421],
     ['from an area code that cannot be', {areaCode: '911'}, 21451],
     ['with a fallback for nothing', {phoneNumber: website, voiceFallbackUrl: 'https://x.example'}, 21405],
-    ['with words for a URL', {phoneNumber: website, voiceUrl: 'the server'}, 21502],
+    ['with words for a URL', {phoneNumber: website, voiceUrl: 'the server'}, 21402],
   ]
   test.each(refusals)('buying %s is refused, and buys nothing', async (_, asked, code) => {
     const {client, box} = await anAccount({numbers: [truck]})
     await expect(client.incomingPhoneNumbers.create(asked)).rejects.toMatchObject({code, status: 400})
     expect(box.rows.numbers).toHaveLength(1)
+  })
+
+  test('a trunk, an application and a URL put each other off', async () => {
+    const {client} = await anAccount({numbers: [website]})
+    const [number] = await client.incomingPhoneNumbers.list()
+    const own = client.incomingPhoneNumbers(number?.sid ?? '')
+    const voiceApplicationSid = `AP${'1'.repeat(32)}`
+    expect(await own.update({voiceUrl: 'https://agent.example/voice'})).toMatchObject({voiceApplicationSid: null})
+    expect(await own.update({voiceApplicationSid})).toMatchObject({voiceApplicationSid, voiceUrl: ''})
+    expect(await own.update({trunkSid: `TK${'2'.repeat(32)}`})).toMatchObject({voiceApplicationSid: null, voiceUrl: ''})
+    expect(await own.update({voiceApplicationSid})).toMatchObject({trunkSid: null})
+    const url = 'https://agent.example/voice'
+    expect(await own.update({voiceUrl: url})).toMatchObject({voiceApplicationSid: null, voiceUrl: url})
+  })
+
+  test.each(['5', '206*55*', 'a-b'])('a search for %s is refused', async contains => {
+    const {client} = await anAccount()
+    await expect(client.availablePhoneNumbers('US').local.list({contains})).rejects.toMatchObject({status: 400})
   })
 
   test('a thousand of them, page by page, while more are bought', async () => {
