@@ -92,7 +92,9 @@ test('a turn is understood in less than two milliseconds', () => {
   const context = aContext({trades: ['plumbing', 'hvac']})
   const hear = (text: string) => understand({text, digits: undefined, confidence: undefined}, initialIntake(), context)
   for (const line of lines) hear(line)
-  const began = performance.now()
+  // Time of the processor: what else the machine is busy with is none of it.
+  const before = process.cpuUsage()
   for (const line of lines) hear(line)
-  expect((performance.now() - began) / lines.length).toBeLessThan(2)
+  const {user, system} = process.cpuUsage(before)
+  expect((user + system) / 1000 / lines.length).toBeLessThan(2)
 })

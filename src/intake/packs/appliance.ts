@@ -45,7 +45,7 @@ export const appliance: Pack = {
       label: 'appliance leaking',
       urgency: 'urgent',
       tags: ['water'],
-      unless: ['(lavadora|lavaplatos) no (saca|tira|drena)'],
+      unless: ['puddle (of|inside) (soap|inside|the)', 'leaves a puddle', '(lavadora|lavaplatos) no (saca|tira|drena)'],
       says: [
         '(washer|washing machine|dishwasher|fridge|refrigerator|ice maker|icemaker|freezer|machine|appliance|water dispenser) & (leak~|drip~|puddle|water on|water under|wet floor|water all|water coming|water around)',
         '(leak~|puddle|water) .. (under|from|around|behind|in front of|by|near) .. (washer|washing machine|dishwasher|fridge|refrigerator|ice maker|freezer)',

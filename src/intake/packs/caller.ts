@@ -182,6 +182,9 @@ export const caller: Pack = {
       label: 'planning or regular service',
       urgency: 'low',
       says: [
+        '(list it|listing it|put it on the market|before we (list|sell))',
+        '(samples|color|colors|options|brochure|catalog)',
+        'curious (what|how|about)',
         'life expectancy',
         '(refinanc~|appraisal|listing|certify|certification|realtor)',
         '(plant|planted|planting) ',

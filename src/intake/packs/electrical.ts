@@ -9,10 +9,17 @@ export const electrical: Pack = {
       urgency: 'emergency',
       tags: ['essential'],
       unless: [
+        '(chandelier|fixture|string|lamp|strip|christmas) .. half',
+        'half burned out',
+        'half (burned|burnt) out',
+        '(chandelier|string|strand) .. (burned|burnt|out)',
         '(bright|brighter) (bulb|bulbs|light|lights|white|enough|outside|colors)',
         '(want|need|install|like) .. bright~',
       ],
       says: [
+        '(power|lights|electricity) (in|at|on) .. (nowhere else|only|and that is it|thats it)',
+        '(only|just) .. (power|electricity|lights) (in|on|at) (one|the|half|part)',
+        '(nowhere else|nothing else) .. (power|lights|works|has power)?',
         'half (of)? (my|the|our)? (lights|house|power|outlets|rooms|circuits) .. (work|works|working|flicker~|dim|dimming|on)',
         'lights & (bright|brighter|surging)',
         '(half|part|portion|one side|several rooms|some of|most of|some|side) .. (house|home|power|lights|rooms|circuits|outlets|building) .. (@dead|no power|without power|not have|lost|off|out)',

@@ -15,6 +15,9 @@ export const hvac: Pack = {
       urgency: 'urgent',
       tags: ['essential', 'heating'],
       says: [
+        '(no|without|havent had|dont have) (a|any|our|the)? (furnace|heater|boiler|working furnace|working heat)',
+        '(furnace|heater|heat|boiler) .. (gave up|gave out|bit the dust|kicked the bucket|went kaput|croaked|not doing its job|on strike|is toast)',
+        '(wearing|bundled|sitting) .. (coat|coats|blankets|jacket) .. (living room|house|inside|bed|room)',
         '(no|not getting|dont have|without) (any)? (hot|warm|heated) air',
         '(heater|furnace|heat|boiler|vents|vent) & (cool air|cold air|nothing but cold|blowing cold|blows cold|feels cold|lukewarm air|not warm|aint warm|no warm)',
         '(no|without|lost|dont have|havent had|aint got|not getting|isnt any|not any|hasnt been any) (any|our|the)? (heat|heating)',
@@ -45,6 +48,7 @@ export const hvac: Pack = {
       urgency: 'urgent',
       tags: ['essential', 'cooling'],
       says: [
+        '(ac|air|air conditioner|air conditioning|unit) .. (gave up|gave out|bit the dust|croaked|is toast|just blowing)',
         '(not|isnt|wont|doesnt|aint|never) (cooling|cool|blowing cold|getting cold|cooling down|keeping up)',
         '(no|without|lost|dont have|havent had|aint got|not getting|isnt any) (any|our)? (ac|a c|air|cooling|air conditioning|air conditioner|cool air|cold air)',
         '(ac|a c|air|air conditioner|air conditioning|aircon|central air|heat pump|mini split|cooling|condenser|compressor|unit|system) .. (@dead|out|not cooling|isnt cooling|doesnt cool|wont cool|warm|blowing hot|hot air|not keeping up|cant keep up|not cold|broke|broken|not blowing|isnt blowing|stopped cooling|quit cooling|not cooling down)',
@@ -153,6 +157,7 @@ export const hvac: Pack = {
       label: 'replacement quote',
       urgency: 'low',
       says: [
+        '(heat pump|furnace|ac|unit|mini split|central air) (conversion|replacement|upgrade|swap)',
         '(rebate|rebates|tax credit|financing) .. (heat pump~|furnace|ac|unit|system)?',
         '(@want|@install|second opinion|financing|size) .. (furnace|ac|a c|air conditioner|unit|system|heat pump|boiler|mini split|hvac|ductwork|ducts|central air|thermostat|humidifier)',
         'new (furnace|ac|a c|air conditioner|unit|system|heat pump|boiler|mini split|hvac)',
@@ -164,6 +169,7 @@ export const hvac: Pack = {
       label: 'maintenance',
       urgency: 'low',
       says: [
+        '(filter|filters) (change|changes|changed|replacement)',
         'tune up',
         '(your|the) (ad|coupon|special|flyer|mailer) ',
         '(dollar|dollars) (tune up|special|inspection)',

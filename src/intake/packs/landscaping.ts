@@ -81,6 +81,7 @@ export const landscaping: Pack = {
       label: 'landscape quote',
       urgency: 'low',
       says: [
+        '(haul|hauled|hauling|remove|removal) .. (brush|debris|branches|logs|dirt|junk)',
         '(want|looking|like|need) to (redo|design|landscape|re landscape|update)',
         '(looking for|need|want|hire) (a|an|some) (landscaper|gardener|lawn guy|yard guy|landscaping company) .. (patio|weekly|mow~|design|regular|every)?',
         '(every other|once a|weekly|each) (week)? .. (mow~|lawn|yard|cut)',

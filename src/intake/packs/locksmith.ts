@@ -95,7 +95,11 @@ export const locksmith: Pack = {
       id: 'quote',
       label: 'quote',
       urgency: 'low',
-      says: ['(@want) .. (rekey~|lock|locks|key|keys|fob|safe|deadbolt~)', '(rekey~|locks|lock|smart lock) .. (@want)'],
+      says: [
+        '(key|lock) & (whats it cost|what it costs|match|how much|price)',
+        '(@want) .. (rekey~|lock|locks|key|keys|fob|safe|deadbolt~)',
+        '(rekey~|locks|lock|smart lock) .. (@want)',
+      ],
     },
   ],
 }

@@ -18,6 +18,7 @@ export const plumbing: Pack = {
         '(cant|cannot|dont know|couldnt|not) .. (find|turn|shut|know where) .. (shutoff|shut off|valve|main|water off|it off|water)',
       ],
       unless: [
+        '(burst pipe|pipe burst|burst) .. (in (january|february|march|april|may|june|july|august|september|october|november|december)|you (all|guys)? fixed|fixed it)',
         '(water heater|tankless|sump) (tank)? .. (replace~|install~)',
         'running (water|toilet)',
         'everywhere (else|i look|i call)',
@@ -49,6 +50,7 @@ export const plumbing: Pack = {
         '(tuberia rota|se esta inundando|inundando|inundacion)',
       ],
       unless: [
+        'floodlight~',
         ...waterOutdoors,
         '(by|near|around) the well',
         '(sprayer|spray) (thing|head|nozzle|hose|wand)',
@@ -80,6 +82,7 @@ export const plumbing: Pack = {
         '(carpet|floor|floors|wall|walls|basement) (is|are|s|getting|keeps getting|all)? (soaked|wet|flooded|flooding|soaking|saturated|under water|sopping)',
       ],
       unless: [
+        'floodlight~',
         ...waterOutdoors,
         '(by|near|around) the well',
         '(sprayer|spray|shower) (thing|head|nozzle|hose|wand)',
@@ -102,6 +105,7 @@ export const plumbing: Pack = {
         '(hot|cold|water|faucet|it) .. (wont|cant|cannot|not) .. (turn off|shut off|stop) .. (fill~|running|overflow~|floor)',
       ],
       unless: [
+        'floodlight~',
         '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
         'flood (light~|lights|proof)',
         'floodproof~',

@@ -46,7 +46,11 @@ export const pool: Pack = {
         '(flood~|gush~|spray~|shooting|pouring) .. (yard|backyard|pool|equipment|pad|pump|everywhere|water)?',
         '(leak|leaks|leaking)',
       ],
-      unless: ['(leak) (detection|test) (quote|price)', 'lost (power|prime|my)'],
+      unless: [
+        '(skimmer|filter|pump) (basket|lid|gauge) .. (crack~|broke~)',
+        '(leak) (detection|test) (quote|price)',
+        'lost (power|prime|my)',
+      ],
     },
     {
       id: 'pool-pump',
@@ -79,6 +83,7 @@ export const pool: Pack = {
       label: 'equipment repair',
       urgency: 'standard',
       says: [
+        '(skimmer basket|basket|pump lid|net|brush|vacuum head) .. (crack~|broke~|torn|lost)',
         'heater (wont|doesnt|not) fire',
         '(heater|pool heater|spa heater) .. (wont|doesnt|not) (fire|light|ignite|heat|kick|come)',
         '(heater|filter|light|lights|cleaner|robot|polaris|salt cell|chlorinator|jets|spa|hot tub|skimmer|valve|timer|cover|liner|tile|ladder|diving board|slide|automation|gauge|cartridge|vacuum) .. (@dead|not|wont|broke~|error|code|repair~|fix~|leak~|replac~|crack~|clog~|stuck|stopped|heating|cold|lukewarm|weak|rip~|loose|out)',

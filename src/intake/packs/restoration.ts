@@ -41,6 +41,9 @@ export const restoration: Pack = {
         '(inundacion|inundando|inundado|agua por todas)',
       ],
       unless: [
+        'in (january|february|march|april|may|june|july|august|september|october|november|december) .. (fixed|new|now)',
+        '(burst pipe|flood) .. fixed it',
+        'floodlight~',
         '(invoice|bill|question|paperwork|claim|report) .. (flood|water) (job|claim|work|damage)?',
         'flood (job|claim|work|report|cleanup)',
         '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
@@ -73,6 +76,7 @@ export const restoration: Pack = {
         '(sprinkler|sprinklers|sprinkler head|fire sprinkler) & (went off|burst|broke|activated|soaked|office|hallway|everything)',
       ],
       unless: [
+        'floodlight~',
         '(invoice|bill|question|paperwork|claim|report) .. (flood|water) (job|claim|work|damage)?',
         'flood (job|claim|work|report|cleanup)',
         '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',

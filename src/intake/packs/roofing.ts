@@ -56,6 +56,7 @@ export const roofing: Pack = {
         '(two|three|four|five|six|several|every|multiple|different) (rooms|places|spots|bedrooms|leaks|buckets) & (leak~|drip~|water|rain~|coming|wet|pour~)',
       ],
       unless: [
+        'floodlight~',
         '(sprinkler|irrigation|pool|drip) (line|pipe|valve|main|head) & (yard|lawn|flower bed~|feet up|garden)',
         'flood (light|lights)',
         '(bugs|bug|bedbug~|roaches|mice|ants|rats|outlets|lights|heat|heaters|windows|fans)',

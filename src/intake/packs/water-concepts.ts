@@ -5,6 +5,8 @@ import type {Phrase} from '../understanding/phrase.ts'
  * finds for each. A drip, a puddle and a bucket are not of it.
  */
 export const runningWater: readonly Phrase[] = [
+  '(apartment|house|basement|kitchen|bathroom|room|place|hallway|garage|shop|store|office) (is|are|s)? .. (filling|fills|filled) (up)? .. (water)?',
+  '(feet|socks|shoes|slippers) (are|got|is)? (wet|soaked|soaking) .. (floor|carpet|basement|hall|water)',
   '(water|its|it) .. (coming|shooting|spraying|pouring|leaking) out (of|from)? .. (places|spots|wall|walls|ceiling|floor|everywhere|light|vent|vents|cabinet|cabinets|outlet|joints|joint)',
   '(came|come|coming|comes) (in|through|down|out|up) .. (levels|floors|stories|units|walls|stairs|apartments)',
   '(water|rain|mud|creek|river|storm water|runoff) .. (coming|came|pouring|running|rushing|seeping|getting|blowing) (in|into|under|through|down|over) .. (door|doors|window|windows|window well|window wells|vents|steps|stairs|slab|wall|walls|house|basement|garage|shop|store)',

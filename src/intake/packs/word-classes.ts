@@ -43,7 +43,7 @@ export const classes: WordClasses = {
   arcing:
     'spit~|spark~|sizzl~|crackl~|arcing|arced|arcs|zapping|zapped|flash~|smok~|smolder~|melt~|scorch~|singed|sooty|soot|charred|char marks|black mark|black marks|blackened|black around|turned black|turning black|turned brown|turning brown|brown mark|brown around|burn mark|burn marks|burnt|burned up|burning|glow~|fizz~|frying|fried|sputter~|red hot|too hot to touch|hot to the touch|hot to touch|really hot|super hot|real hot|very hot|so hot|warm to the touch|getting hot|gets hot|feels hot|is hot|was hot|shot out|blew out of|blue light|blue flash|boom|exploded|blew up',
   tingle:
-    'tingl~|tingly|buzz|buzzed|buzzes|buzzing|shock|shocks|shocked|shocking|zap|zaps|zapped|zapping|jolt|jolted|jolts|knocked back|knocked me|numb|bit me|bites me|bit him|bit her|pins and needles|electric feeling|little current|current|vibrating feeling|lit me up|lit him up|threw me|threw him|threw her|thrown|electrocut~|prickl~',
+    'tingl~|tingly|buzz|buzzed|buzzes|buzzing|shock|shocks|shocked|shocking|zap|zaps|zapped|zapping|jolt|jolted|jolts|knocked back|knocked me|numb|bit me|bites me|bit him|bit her|pins and needles|electric feeling|little current|current|vibrating feeling|lit me up|lit him up|threw me|threw him|threw her|thrown|electrocut~|prickl~|yelped|ants biting|bees biting|stinging their|stings her hand|feels like biting',
   material:
     'ceiling|ceilings|roof|floor|floors|wall|walls|sheetrock|drywall|plaster|joist~|beam|beams|rafter~|truss~|deck|porch|stairs|staircase|balcony|foundation|chimney|retaining wall|carport|awning|overhang|soffit',
   deforming:
@@ -53,7 +53,7 @@ export const classes: WordClasses = {
   closed:
     'car|truck|van|suv|minivan|jeep|vehicle|backseat|back seat|car seat|trunk|bathroom|bedroom|closet|room|garage|pantry|basement|office|house|apartment|freezer|cooler|elevator|safe|shed|dryer|crate',
   unwell:
-    'sick|dizzy|nauseous|nausea|nauseated|queasy|headache|headaches|head hurts|heads hurt|head is pounding|heads pounding|head pounding|splitting head|throwing up|threw up|vomit~|puking|puked|lightheaded|light headed|passed out|passing out|fainted|faint|unconscious|confused|loopy|drowsy|sleepy|woozy|groggy|wobbly|ill|collapsed|cant stay awake|cant wake|short of breath|trouble breathing|chest hurts|flu like|feel funny|feeling funny|feel weird|feeling weird|feel off|feels off|feeling off|out of it',
+    'sick|dizzy|nauseous|nausea|nauseated|queasy|headache|headaches|head hurts|heads hurt|head is pounding|heads pounding|head pounding|splitting head|throwing up|threw up|vomit~|puking|puked|lightheaded|light headed|passed out|passing out|fainted|faint|unconscious|confused|loopy|drowsy|sleepy|woozy|groggy|wobbly|ill|collapsed|cant stay awake|cant wake|short of breath|trouble breathing|chest hurts|flu like|drunk|tipsy|spacey|foggy|brain fog|feel funny|feeling funny|feel weird|feeling weird|feel off|feels off|feeling off|out of it',
   swelling:
     'swell~|swole~|puff~|hives|blew up|blown up|blowing up|twice the size|double the size|wheez~|cant breathe|trouble breathing|hard to breathe|breathing funny|breathing weird|throat|tongue|lips|closing up|closing|itching all over|welts all over|faint|dizzy|passed out|passing out|anaphyla~|cant swallow|eye is shut|eyes are shut|eye swollen|turning blue|turning red all over',
   inside:

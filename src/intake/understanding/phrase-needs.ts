@@ -26,9 +26,19 @@ export function areMet(needs: readonly Need[], said: ReadonlySet<string>): boole
   return true
 }
 
+/** Longer lists are those of classes, which many phrases share: their answer is kept for the turn. */
+const longNeed = 24
+const answers = new WeakMap<ReadonlySet<string>, Map<readonly string[], boolean>>()
+
 function hasAny(said: ReadonlySet<string>, words: readonly string[]): boolean {
-  for (const word of words) if (said.has(word)) return true
-  return false
+  if (words.length < longNeed) return words.some(word => said.has(word))
+  const known = answers.get(said) ?? new Map<readonly string[], boolean>()
+  answers.set(said, known)
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const found = words.some(word => said.has(word))
+  known.set(words, found)
+  return found
 }
 
 const saidIn = new WeakMap<Utterance, ReadonlySet<string>>()

@@ -3,8 +3,8 @@
  *   leak~          any word that begins so: leak, leaks, leaking
  *   (a b|c)        either; of several that fit, the first
  *   word? (a|b)?   perhaps
- *   ..             up to four words, within the sentence
- *   A & B          both, in either order, at most six words apart
+ *   ..             up to five words, within the sentence
+ *   A & B          both, in either order, at most seven words apart
  *   @water         a class of words, from `classes`
  */
 export type Phrase = string
@@ -62,7 +62,7 @@ function eitherAt(reading: Reading): Either {
         options.push(sequence)
         if (!addNeed(sequence, need)) free = true
       }
-      if (token !== '|') return {options, need: free ? undefined : need}
+      if (token !== '|') return {options, need: free ? undefined : sharedNeed(options, need)}
       sequence = []
     } else if (token === '(') {
       const either = eitherAt(reading)
@@ -72,6 +72,14 @@ function eitherAt(reading: Reading): Either {
       } else sequence.push(either)
     } else sequence.push(treeOf(token, reading.classes))
   }
+}
+
+/** What only wraps a class of words needs what the class needs: the same list, so that it is looked through once a turn. */
+function sharedNeed(options: readonly Sequence[], need: readonly string[]): readonly string[] {
+  const [only] = options
+  const [tree] = only ?? []
+  const wraps = options.length === 1 && only?.length === 1 && typeof tree === 'object' && 'options' in tree
+  return wraps && tree.need !== undefined ? tree.need : need
 }
 
 /** One need of every alternative is enough to go by, the hardest to meet. */

@@ -41,6 +41,8 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(saw|seen|see|had|got|threw|throwing|shooting|shot|spit|spitting) .. (sparks|a spark|blue flash|flash of light|fireball)',
   ],
   electric_shock: [
+    '(feels like|felt like|like) .. (ants|bees|needles|pins|something) .. (biting|stinging|poking) & (pool|water|light|ladder|hot tub|spa|faucet|shower)',
+    '(dog|cat|kid|kids|swimmers|swimmer) .. (yelped|jumped back|got bit by|jerked) & (metal|water|pool|bowl|faucet|table|fence)',
     '(fork|knife|finger|fingers|screwdriver|toy|key|paper clip|tweezers) .. (outlet|socket|plug|receptacle)',
     '(touch~|grab~|reach~|turn~|wash~|hold~|stand~|swim~|plug~|wet|metal|water|faucet|pool|shower|hot tub|handle|dryer|washer|stove|fridge|fingers|hand|hands|arm|arms|feet|skin) & @tingle',
     '(knocked|threw|thrown|blew) (me|him|her|my .. ) .. (back|down|across|off) & (touch~|plug~|outlet|switch|dryer|wire~|panel|grab~|breaker)',
@@ -68,6 +70,8 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(fell|falling|went|foot went|leg went|going) through .. (floor|ceiling|stairs|porch|deck)',
   ],
   person_trapped: [
+    '(@child) & (hit the lock|pushed the lock|pressed the lock|locked the door|locked the car|locked it|locked all the doors|turned the lock)',
+    '(@child) .. (car seat|carseat|back seat|backseat) & (lock|locked|lock button|keys|fob|standing here|cant get)',
     '(mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|wife|husband|brother|sister|uncle|aunt|tenant|patient|resident|@child) .. (locked|shut|trapped|stuck|barricaded) (himself|herself|themself|themselves|in|inside)',
     '(grandma|grandmother|grandpa|grandfather|mom|mother|dad|father|wife|husband|roommate|tenant|lady|man|woman|patient|resident|she|he|hes|shes) (is|s|got|was|has)? (locked|trapped|stuck|shut|pinned) (in|inside|under|between|himself|herself)',
     '(mom|mother|dad|father|grandma|grandmother|grandpa|wife|husband|neighbor|she|he) .. (fell|fallen|collapsed) & (locked|cant get up|cant get in to|not answering|inside)',
@@ -81,6 +85,7 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(@person|@child|@pet) (is|s|just|has|have|had)? .. (fell|fallen|falling|slipped|stepped) .. (in|into|down|through)',
   ],
   allergic_reaction: [
+    '(stung|sting|bit|bitten) & (pale|cant talk|cant speak|slurring|limp|shaking|not right|sweating|clammy|turning)',
     '(stung|sting|stings|bit|bitten|bite|bee|bees|wasp|wasps|hornet~|yellow jacket~|yellowjacket~|fire ants|nest|spider|ants) & @swelling',
     '(face|lips|tongue|throat|eyes|eye|whole arm|neck) .. (swell~|swole~|puff~|closing|blow~ up|blew up|huge)',
   ],
@@ -98,6 +103,7 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(mixed|mixing|combined|dumped|poured|put) .. (together|wrong|acid|bleach|ammonia|chlorine|chemicals|tablets|drain cleaner) & (cloud|fumes|gas|smok~|burn~|cough~|breath~|eyes|explod~|reaction|boiling|bubbling)',
   ],
   violence_or_intrusion: [
+    '(guy|man|someone|somebody|stranger|ex) .. (followed|following|stalking|chasing|waiting for) (me|us|my)',
     '(someone|somebody|man|guy|he|stranger|they) .. (trying|tried) to (open|get|come|break|force) .. (door|window|in|lock|house) & (now|right now|back|again|outside|still|all night|tonight|hes)',
     '(someone|somebody|man|guy|stranger|intruder|ex|boyfriend|husband|people|he|burglar) .. (in my house|in the house|inside the house|trying to get in|trying to come in|banging on|breaking the|breaking down|breaking through|jiggling|at my door right now|outside my window|wont leave|messing with (my|the) (door|lock|window))',
     '(he|she|they|man|guy|ex|husband|boyfriend) .. (going to|gonna|said hed|says hell|wants to|trying to|threatened to) (hurt|kill|shoot|stab|beat)',

@@ -263,6 +263,7 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(drown~|under the water|bottom of the pool|face down|went under)',
     ],
     unless: [
+      'stuck (a|the|my|some|it|one) (trash|bucket|pan|towel|can|pot|bowl)',
       '(driveway|road|street) .. cant get out',
       '(locked out|lock~ (me|us|ourselves|myself) out|out) .. with (my|a|the) .. (@child|@pet)',
       '(car|truck|van) (is)? (trapped|stuck) (in|inside) the garage',

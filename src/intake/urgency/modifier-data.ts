@@ -23,7 +23,7 @@ export const modifierData: Readonly<
   },
   'extreme-temperature': {
     says: [
-      '(below zero|below freezing|freezing (outside|out|temperatures|rain|tonight|weather)|zero degrees|single digits|negative|minus|blizzard|ice storm|polar vortex|heat wave|heatwave|heat advisory|heat index|triple digits|boiling|sweltering|hundred degrees|subzero|sub zero|frostbite|hypotherm~|heat stroke|see my breath|see our breath|dangerously)',
+      '(below zero|below freezing|(hands|feet|lips|fingers) .. (ice|blue|numb|freezing)|see our breath|freezing (outside|out|temperatures|rain|tonight|weather)|zero degrees|single digits|negative|minus|blizzard|ice storm|polar vortex|heat wave|heatwave|heat advisory|heat index|triple digits|boiling|sweltering|hundred degrees|subzero|sub zero|frostbite|hypotherm~|heat stroke|see my breath|see our breath|dangerously)',
       '(hundred|ninety|nineties|forties|thirties|twenties|teens) .. (degrees|outside|inside|in here|in the house)',
     ],
     unless: ['(freezing|frozen|freezes) (up|over|coil|line|lines|pipe|unit|food)', 'unit .. (frozen|freezing)'],
@@ -87,6 +87,7 @@ export const modifierData: Readonly<
   exposed: {
     unless: ['(about to|before it|going to|gonna|gets|getting) (get|gets)? dark', 'before dark'],
     says: [
+      '(followed|following|chasing) (me|us)',
       '(alone|by myself|dark|side of the road|roadside|stranded|middle of the night|middle of nowhere|unsafe|bad (area|neighborhood|part)|sketchy|highway|freeway|interstate|shoulder of|two in the morning|three in the morning|one in the morning|midnight|freezing|no coat|no jacket|no shoes|barefoot|raining|snowing|below zero|its cold|storm)',
     ],
   },

@@ -48,6 +48,7 @@ const hypothetical = listenFor(
     '(what|how) (would|do|should|if) .. (if|happens|ever)',
     '(if|in case|suppose|supposing) (i|we|there|it|someone|you) (ever|smelled|smelt|saw|had|were|was|did|should)',
     '(do|would|will|could|can|does) (you|yall|they|it|that) .. (charge|cover|come|respond|fix|handle|do) .. (if|when) .. (bursts|breaks|leaks|floods|happens|goes out|goes off|backs up|catches)',
+    '(asking for a friend|for a friend|for a school project|for an article)',
     '(hypothetically|just curious|just in case|for future|for the future|future reference|ever happens|ever smell|down the road|someday|if one ever|if something (like that)? (happens|happened))',
     '(if) (a|my|our|the|something|anything|one) .. (ever|happens|happened|broke|breaks|burst|bursts|goes out|went out|leaked|leaks|starts|started) .. (would|do you|could|will|how|what|who)',
     '(would|do you|could|will|how much|what) .. (if) (a|my|our|the|something|anything|one|i) .. (ever|happens|happened|broke|breaks|burst|bursts|goes out|went out|leaked|leaks|starts|started)',

@@ -41,7 +41,7 @@ export function hearTemperature(utterance: Utterance): TemperatureHeard | undefi
     const below = /^below\b/.test(rest) || /\b(negative|minus|menos)$/.test(lead)
     const isIn =
       indoors.test(rest) ||
-      /\b(thermostat|termostato|inside|indoor|indoors|house is|house at|in here|room is|room temp|adentro|casa esta|cuarto esta|la casa|el cuarto)\b/.test(
+      /\b(thermostat|termostato|bedroom|bedrooms|living room|nursery|house|apartment|trailer|inside|indoor|indoors|house is|house at|in here|room is|room temp|adentro|casa esta|cuarto esta|la casa|el cuarto)\b/.test(
         lead,
       )
     const isOut = !isIn && (outdoors.test(rest) || below || /\b(outside|afuera|low of|lows)\b/.test(lead))

@@ -90,11 +90,13 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
   },
   'electrical/whole-house-flicker': {
     says: [
+      '(focos|luces) & (parpadea~|titila~|toda la casa)',
       '(luces|luz) .. (parpadea|parpadean|parpadeando|titila|titilan) .. (toda|todas|casa)',
       '(todas las luces) .. (parpadean|parpadeando)',
     ],
   },
   'electrical/circuit-fault': {
+    unless: ['focos de toda'],
     says: [
       `${outlet} .. (${dead.slice(1, -1)}|parpadea|parpadean|parpadeando|no da|no tiene|flojo|suelto)`,
       `(arreglar|cambiar|reparar) .. ${outlet}`,
