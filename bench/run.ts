@@ -1,11 +1,18 @@
 /** Runs every benchmark and holds each figure against its bar. Leaves with 1 when one is missed. */
 import {cpus} from 'node:os'
+import {provisioningBars} from './provisioning.ts'
 import {rehearsalBars} from './rehearsals.ts'
 import {reportBars} from './reports.ts'
 import {startBars} from './start.ts'
 import {webhookBars} from './webhooks.ts'
 
-const suites = {start: startBars, webhooks: webhookBars, rehearsals: rehearsalBars, reports: reportBars}
+const suites = {
+  start: startBars,
+  webhooks: webhookBars,
+  rehearsals: rehearsalBars,
+  reports: reportBars,
+  provisioning: provisioningBars,
+}
 const wanted = process.argv.slice(2)
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}\n`)

@@ -4,7 +4,7 @@ import type {Plan} from '../contracts/generated/plan.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {type Applied, apply} from '../provision/apply.ts'
-import {plan} from '../provision/plan.ts'
+import {lockedFlows, plan} from '../provision/plan.ts'
 import {readPlan} from '../provision/saved-plan.ts'
 import {type AppliedView, appliedView, renderApplied} from '../ui/applied.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
@@ -52,7 +52,7 @@ export default class Apply extends OncrewCommand {
     yes: boolean,
   ): Promise<AppliedView | undefined> {
     const {wanted, carrier, lock} = provisioning
-    const shown = saved ?? plan(wanted, await carrier.read(), lock)
+    const shown = saved ?? plan(wanted, await carrier.read(lockedFlows(lock)), lock)
     this.show(`${renderPlan(shown, wanted.routing.business.name)}\n`)
     if (shown.changes.length === 0) {
       this.tell('The account is what the file says.   Next: oncrew serve')

@@ -4,6 +4,7 @@ import {readRoutingFile} from '../config/routing-file.ts'
 import {replaceFile} from '../config/write-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {adoption, type DriftReport, driftOf} from '../provision/drift.ts'
+import {lockedFlows} from '../provision/plan.ts'
 import {renderDrift} from '../ui/drift-table.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {provisionFlags} from '../ui/provision-flags.ts'
@@ -31,7 +32,7 @@ export default class Drift extends OncrewCommand {
     const open = await openProvisioning({...flags, publicUrl: flags['public-url'], tell})
     const {carrier, wanted, lock, path, keepLock, close} = open
     try {
-      const account = await carrier.read()
+      const account = await carrier.read(lockedFlows(lock))
       const report = driftOf(wanted, account, lock)
       this.show(renderDrift(report))
       if (lock === undefined)

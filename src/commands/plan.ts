@@ -1,7 +1,7 @@
 import {boolean, string} from '@oclif/core/flags'
 import type {Plan as PlanOfChanges} from '../contracts/generated/plan.ts'
 import {Exit} from '../problem/exit.ts'
-import {plan} from '../provision/plan.ts'
+import {lockedFlows, plan} from '../provision/plan.ts'
 import {savePlan} from '../provision/saved-plan.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {renderPlan} from '../ui/plan-table.ts'
@@ -30,7 +30,7 @@ export default class Plan extends OncrewCommand {
     const tell = (line: string) => this.tell(line)
     const {carrier, wanted, lock, close} = await openProvisioning({...flags, publicUrl: flags['public-url'], tell})
     try {
-      const planned = plan(wanted, await carrier.read(), lock)
+      const planned = plan(wanted, await carrier.read(lockedFlows(lock)), lock)
       this.show(renderPlan(planned, wanted.routing.business.name))
       if (flags.out !== undefined) await savePlan(flags.out, planned)
       const pending = planned.changes.length > 0

@@ -14,9 +14,10 @@ export function lockFilePath(routingPath: string): string {
 /** The lock beside a routing file; undefined when there is none yet. Throws a Problem when it cannot be read or is damaged. */
 export function readLock(path: string): LockFile | undefined {
   if (!existsSync(path)) return undefined
+  const text = readFileSync(path, 'utf8')
   let content: unknown
   try {
-    content = parse(readFileSync(path, 'utf8'))
+    content = asWritten(text) ?? parse(text)
   } catch (thrown) {
     throw damaged(path, messageOf(thrown))
   }
@@ -26,6 +27,33 @@ export function readLock(path: string): LockFile | undefined {
     path,
     first === undefined ? 'it is no lock file' : `${first.instancePath || 'the file'} ${first.message}`,
   )
+}
+
+/**
+ * A lock file that nobody touched since oncrew wrote it, which is nearly always so, line by line: for a thousand numbers in
+ * a twentieth of the time that YAML takes. Undefined for any other.
+ */
+function asWritten(text: string): LockFile | undefined {
+  const root: Record<string, unknown> = {}
+  const open: Record<string, unknown>[] = [root]
+  for (const line of text.split('\n')) {
+    const parts = /^( *)("(?:[^"\\]|\\.)*"|\w+):(?: (.+))?$/.exec(line)
+    if (parts === null) continue
+    const [, margin = '', key = '', value] = parts
+    const depth = margin.length / 2
+    const parent = open[depth]
+    if (parent === undefined) return undefined
+    open.length = depth + 1
+    const inner: Record<string, unknown> = {}
+    if (value === undefined) open.push(inner)
+    parent[key.startsWith('"') ? JSON.parse(key) : key] = value === undefined ? inner : scalar(value)
+  }
+  return isLockFile(root) && lockText(root) === text ? root : undefined
+}
+
+function scalar(text: string): unknown {
+  if (text === '{}') return {}
+  return /^["\d]|^(true|false)$/.test(text) ? JSON.parse(text) : text
 }
 
 function isLockFile(content: unknown): content is LockFile {

@@ -6,7 +6,7 @@ import type {AccountState, CarrierAccount, OwnedNumber} from '../twilio/carrier-
 import {Refusal, Unanswered} from '../twilio/rest/refusal.ts'
 import {buyNumber} from './buy-number.ts'
 import {flowUrl} from './net.ts'
-import {plan} from './plan.ts'
+import {lockedFlows, plan} from './plan.ts'
 import {blankSettings, settingChanges} from './settings.ts'
 import {requireUnmoved} from './unmoved.ts'
 import type {Wanted} from './wanted.ts'
@@ -44,7 +44,7 @@ const atOnceMax = 6
  */
 export async function apply(needs: ApplyNeeds): Promise<Applied> {
   const {wanted, carrier, shown} = needs
-  const state = await carrier.read()
+  const state = await carrier.read(lockedFlows(needs.lock))
   const now = plan(wanted, state, needs.lock)
   requireUnmoved(shown, now, wanted)
 
@@ -55,7 +55,7 @@ export async function apply(needs: ApplyNeeds): Promise<Applied> {
   await run.settings()
 
   const lock = run.lock()
-  const left = plan(wanted, run.isCutOff() ? state : await carrier.read(), lock)
+  const left = plan(wanted, run.isCutOff() ? state : await carrier.read(lockedFlows(lock)), lock)
   const {done, failed} = run
   const settled = new Set<Change>([...done, ...failed.map(({change}) => change)])
   return {done, failed, notDone: now.changes.filter(change => !settled.has(change)), lock, left}

@@ -53,6 +53,11 @@ export function plan(wanted: Wanted, account: AccountState, lock: LockFile | und
   }
 }
 
+/** SIDs of the nets that the lock file knows: they are ours whatever somebody calls them. */
+export function lockedFlows(lock: LockFile | undefined): readonly string[] {
+  return Object.values(lock?.flows ?? {})
+}
+
 /** What is found is written down first; a net must be there before a number points at it; a name can wait. */
 const order: readonly Change['action'][] = ['adopt', 'make-flow', 'change-flow', 'buy', 'point', 'name']
 

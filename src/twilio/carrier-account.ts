@@ -4,8 +4,8 @@ import type {NumberSettings} from '../contracts/generated/lock.ts'
 /** What provisioning needs from an account at a carrier. Everything it answers with is as the carrier says, undecided. */
 export interface CarrierAccount {
   readonly accountSid: string
-  /** Everything that a plan looks at. */
-  read(): Promise<AccountState>
+  /** Everything that a plan looks at. @param flows SIDs of flows that are looked at whatever they are called */
+  read(flows?: readonly string[]): Promise<AccountState>
   /** Numbers for sale that fit, at most `limit`. */
   search(search: NumberSearch, limit: number): Promise<readonly OfferedNumber[]>
   /**

@@ -16,14 +16,15 @@ export function renderPlan(plan: Plan, business: string): string {
       'Only you can decide',
       plan.conflicts.flatMap(({what, fix}) => [`${paint.bad('✗')} ${what}`, ...fix.map(step)]),
     ),
-    section('What becomes of calls', cut(plan.behaviour.map(({says}) => indented(says, 2)))),
+    section(
+      'What becomes of calls',
+      cut(plan.behaviour, ({says}) => indented(says, 2)),
+    ),
     section('To register by hand', plan.missing.flatMap(missingShown)),
     section(
       'Left alone',
-      cut(
-        plan.untouched.map(({number, name, because}) =>
-          indented(`${shown(number)} ${named(name, number)}${because}`, 2),
-        ),
+      cut(plan.untouched, ({number, name, because}) =>
+        indented(`${shown(number)} ${named(name, number)}${because}`, 2),
       ),
     ),
     [summary(plan)],
@@ -53,10 +54,10 @@ function changesShown(changes: readonly Change[]): readonly string[] {
     changes.flatMap(change => ('key' in change ? [change] : [])),
     ({key}) => key,
   )
-  const blocks = [...nets, ...[...sources.values()].map(sourceShown)]
+  const blocks = [...sources.values()]
   const rest = blocks.length - shownMax
   const more = rest > 0 ? [paint.quiet(`… and ${rest} more sources; all of them with --json`)] : []
-  return [...blocks.slice(0, shownMax).flat(), ...more]
+  return [...nets.flat(), ...blocks.slice(0, shownMax).flatMap(sourceShown), ...more]
 }
 
 type NetChange = Extract<Change, {flow: string}>
@@ -125,9 +126,10 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [paint.strong(title), ...lines]
 }
 
-function cut(lines: readonly string[]): readonly string[] {
-  const rest = lines.length - shownMax
-  return rest <= 0 ? lines : [...lines.slice(0, shownMax), paint.quiet(`  … and ${rest} more`)]
+function cut<Item>(items: readonly Item[], show: (item: Item) => string): readonly string[] {
+  const rest = items.length - shownMax
+  const more = rest > 0 ? [paint.quiet(`  … and ${rest} more`)] : []
+  return [...items.slice(0, shownMax).map(show), ...more]
 }
 
 function step(text: string): string {

@@ -59,16 +59,24 @@ async function openPlayed({config, publicUrl = playedUrl, tell}: ProvisioningWis
   return {...opened, wanted: wanted(routing, publicUrl), path, lock: undefined, lockPath, keepLock: async () => {}}
 }
 
+/** A thousand requests that wait are told of once in a while. */
+const quietMs = 5000
+
 /** The account of the credentials in the environment. Throws a Problem that says which of them is missing. */
 export async function openAccountOf(
   environment: Readonly<Record<string, string | undefined>>,
   tell: (line: string) => void,
 ): Promise<OpenCarrier> {
+  let quietUntil = 0
   const carrier = await openTwilioCarrier({
     credentials: credentialsFrom(environment),
     wait: ms => delay(ms),
     chance: Math.random,
-    onHeldUp: ms => tell(`Twilio asks for fewer requests at once: waiting ${(ms / 1000).toFixed(1)} s …`),
+    onHeldUp: () => {
+      if (Date.now() < quietUntil) return
+      quietUntil = Date.now() + quietMs
+      tell('Twilio asks for fewer requests at once: going slower …')
+    },
   })
   return {
     carrier,

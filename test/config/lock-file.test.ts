@@ -53,3 +53,11 @@ test('the lock file lies beside the routing file and comes back as it was writte
 test.each(['numbers: [', 'version: 1\nnumbers: {}', 'just words', ''])('%j is no lock file', text => {
   expect(() => readLock(write('oncrew.lock.yaml', text))).toThrow('not a lock file')
 })
+
+test('one that was touched by hand is read as YAML', () => {
+  const path = write('oncrew.lock.yaml', `${lockText(lock)}# looked at by Sam\n`)
+  expect(readLock(path)).toEqual(lock)
+  expect(
+    readLock(write('oncrew.lock.yaml', lockText(lock).replace('number: "+13125550177"', "number: '+13125550177'"))),
+  ).toEqual(lock)
+})

@@ -63,9 +63,9 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
     return (await numbers.list({pageSize})).map(ownedNumber)
   }
 
-  async function readFlows(): Promise<readonly HostedFlow[]> {
+  async function readFlows(known: readonly string[]): Promise<readonly HostedFlow[]> {
     const listed = await flows.list({pageSize})
-    const ours = listed.filter(({friendlyName}) => friendlyName.startsWith(flowNamePrefix))
+    const ours = listed.filter(({sid, friendlyName: name}) => name.startsWith(flowNamePrefix) || known.includes(sid))
     // The list leaves the definitions out.
     return Promise.all(
       ours.map(async ({sid}) => {
@@ -93,8 +93,8 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
   return {
     accountSid,
     close,
-    async read(): Promise<AccountState> {
-      const [owned, hosted, messagingServices] = await Promise.all([readNumbers(), readFlows(), readServices()])
+    async read(known = []): Promise<AccountState> {
+      const [owned, hosted, messagingServices] = await Promise.all([readNumbers(), readFlows(known), readServices()])
       return {accountSid, numbers: owned, flows: hosted, messagingServices}
     },
     async search(search, limit) {
