@@ -8,7 +8,7 @@ export default class Carrier extends OncrewCommand {
   static override enableJsonFlag = false
   static override summary = 'a Twilio account on this machine, for any program that speaks to Twilio'
   static override description =
-    "Answers Twilio's REST API at http://127.0.0.1:4020 in any language's own library: numbers to buy and to configure, calls, texts, recordings, messaging services, Studio flows. Calls ring simulated people; webhooks are signed. Nothing leaves this machine and nothing is charged. Each request and each call is a line on standard output."
+    "Answers Twilio's REST API at http://127.0.0.1:4020 in any language's own library: numbers to buy and to configure, calls, texts, recordings, messaging services, Studio flows. Calls ring simulated people; webhooks are signed. Nobody real is dialled and nothing is charged; only webhooks go out, to where the numbers are pointed. Each request and each call is a line on standard output."
 
   static override examples = [
     '<%= config.bin %> carrier',
