@@ -142,7 +142,7 @@ const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
     '(got|get|getting|reach|reached|hit) (a|an|the|your) (machine|recording|answering machine|voicemail)',
     '(sound|sounds|seem|seems) (so|very|kind of|kinda)? (real|fake|automated|robotic|human|like a)',
     '(real|actual) (voice|receptionist|person|human|secretary|lady|man|woman)',
-    '(youre|you are|you|this is|its|is this|are you|is it|you must be|this isnt|it is) .. (bot|robot|machine|computer|recording|recorded|ai|automated|automation|answering machine|voicemail|artificial|siri|alexa|program)',
+    '(youre|you are|this is|its|is this|are you|is it|you must be|this isnt|it is) .. (bot|robot|machine|computer|recording|recorded|ai|automated|automation|answering machine|voicemail|artificial|siri|alexa|program)',
     '(real|actual|live|human) .. (or (a|an|what)|person or|are you)',
     '(you real|you human|you a person|you even real)',
     '(you|this|it) (sound|sounds|seem|seems) like .. (bot|robot|machine|computer|recording|ai)',

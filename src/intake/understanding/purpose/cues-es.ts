@@ -96,7 +96,7 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
   ],
   'contact-awaited': [
     '(mande|mandamos|envie|deje) .. (fotos|mensaje|correo|recado|solicitud)',
-    '(no) (se|supe|sabemos) (nada|de)',
+    '(no) (se|supe|sabemos) nada',
 
     '(por lo de|sobre lo de|acerca de) (mi|la|el|una)',
     '(ya paso|ya pasaron) .. (semana|semanas|dias|mes|meses) ',
@@ -125,7 +125,7 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
   displeased: [
     '(muy feo|muy mal|groserias|reclamando|nadie me resuelve|no me resuelven|se esta levantando|mal instalado|mal puesto)',
 
-    '(queja|quejas|quejarme|reclamar|reclamo|molesto|molesta|enojado|enojada|inconforme|decepcionado|decepcionada|frustrado|frustrada|insatisfecho|insatisfecha|indignado|indignada|furioso|furiosa|pesimo|pesima|terrible|horrible|grosero|grosera|groseros|reembolso|devolucion|mi dinero|estafa|estafaron|robaron|abuso|demandar|abogado|irresponsables|irresponsable|poco profesional|mala calidad|falta de respeto|chafa|verguenza|pesimos|inaceptable|ya me canse|harto|harta)',
+    '(queja|quejas|quejarme|reclamar|reclamo|molesto|molesta|enojado|enojada|inconforme|decepcionado|decepcionada|frustrado|frustrada|insatisfecho|insatisfecha|indignado|indignada|furioso|furiosa|pesimo|pesima|terrible|horrible|grosero|grosera|groseros|reembolso|devolucion|mi dinero|estafa|estafaron|abuso|demandar|abogado|irresponsables|irresponsable|poco profesional|mala calidad|falta de respeto|chafa|verguenza|pesimos|inaceptable|ya me canse|harto|harta)',
     'mal (servicio|trabajo|hecho|hecha|educado|trato|hechos)',
     'no (estoy|estamos|quede|quedamos|me siento|me gusto|me parecio) .. (content~|satisfech~|conforme|feliz|gusto|trabajo|trato|bien|bueno)',
   ],

@@ -34,6 +34,8 @@ export const customerCues = {
     '(move|change|switch|push|bump|shift|slide|delay|adjust|swap|trade|rearrange|put off|put it off|hold off|wait on)',
   ],
   'other-time': [
+    '(need|want|like|prefer|rather) (it|that|this) (to be|on|for) .. (@day)',
+
     '(hows|how is|how about|what about|how does) (your|for|the|next|this)? (@day)',
     '(next|other|another|different) (availability|available|opening|openings|options|times|slot|days)',
     '(flexibility|flexible|wiggle room)',
@@ -122,6 +124,8 @@ export const customerCues = {
   ],
   // How an earlier matter stands.
   'ask-after': [
+    '(did|has|have|is|are|do) (the|my|our|that|those) .. (come in|came in|in yet|arrive|arrived|get in|got in|ready|here yet|shipped|get done)',
+
     '(moving|coming|getting|going) along',
     '(what|whatd) (did|does) (the|he|they|your|she|my) .. (say|find|decide|think|recommend)',
     '(figure|figured|find|found|work|worked) out (what|why|how|whats|when|if)',
@@ -191,6 +195,8 @@ export const customerCues = {
   ],
   // Displeasure with work done.
   'our-work': [
+    '(had|have|paid|hired|got) (you|you guys|yall|you all|your company|your (@tech)|your people) .. (install|put|fix|replace|do|repair|out|come|work|paint|build|clean|spray|snake|service|over)',
+
     '(that|the|my|this) (new|brand new) (@thing|disposal|toilet|sink|faucet|dishwasher|ac|roof|water heater|fan|outlet|carpet|window)',
     'you (sent|sent us|sent me|gave me|sold) (me|us|a|an|the|some)',
 
@@ -217,16 +223,19 @@ export const customerCues = {
     '(didnt|doesnt|dont think .. |did not) (know|knew) what (he|they|hes|theyre|she) (was|were|is|are)? (doing)',
     '(technician|tech|guy|plumber|crew|kid|man) (knew|knows) what (he|they) (was|were|is)',
 
-    '(complain~|complaint|not pleased|not satisfied|dissatisfied|unsatisfied|frustrated|frustrating|disappointed|disappointing|unacceptable|ripped off|ripped me off|rip off|scammed|refund|money back|lawyer|attorney|small claims|lawsuit|sue you|suing|bbb|better business|bad review|one star|negative review|furious|fed up|unprofessional|sloppy|botched|shoddy|incompetent|crooks|pathetic|pissed|livid|disgusted|ashamed|outraged|make this right|make it right|had it with|never using|never use you|tired of)',
+    '(complain~|complaint|not pleased|not satisfied|dissatisfied|unsatisfied|frustrated|frustrating|disappointed|disappointing|unacceptable|(got|been|getting|feel) ripped off|ripped (me|us) off|a rip off|scammed|refund|money back|lawyer|attorney|small claims|lawsuit|sue you|suing|bbb|better business|bad review|one star|negative review|furious|fed up|unprofessional|sloppy|botched|shoddy|incompetent|crooks|pathetic|pissed|livid|disgusted|ashamed|outraged|make this right|make it right|had it with|never using|never use you|tired of)',
     '(very|so|really|pretty|extremely|quite|super|beyond|not too) (upset|mad|angry|annoyed|irritated|displeased|ticked|thrilled|impressed|happy with you)',
     '(upset|mad|angry|annoyed|beef|bone to pick|not happy|unhappy) (with|at|about) (you|your|yall|how|the way|the work|the job|the service|the (@tech)|what)',
     '(terrible|awful|lousy|horrible|poor|crappy|bad|worst|ridiculous|half assed|garbage|subpar|shabby|disgraceful) .. (service|job|work|experience|company|customer|workmanship|quality|@tech|treatment|attitude)',
     '(service|job|work|workmanship|company|experience|@tech|attitude) (was|is|has been|were) (just|so|really|very|a)? (terrible|awful|lousy|horrible|poor|crappy|bad|worst|ridiculous|joke|unacceptable|rude|sloppy)',
     '(never|not) been (so|treated|this|more) ',
     '(rude|disrespectful|cussed|cursed|yelled|swore|hung up on|creepy)',
-    '(overcharged|took advantage|lied|misled|lying|cheated|charged me .. (nothing|and))',
+    '(overcharged|took advantage|lied to|misled|lying to|cheated|charged me .. (nothing|and))',
   ],
   'no-show': [
+    '(nobody|no one|noone) (ever|even|from .. )? (showed|came|turned|shows|comes)',
+    '(never|didnt) (ever|even) (showed|show|came|come)',
+
     '(no show|noshow|no showed|stood (me|us) up|never (showed|came|turned up|arrived)|didnt (show|come|turn up)|did not (show|come)|nobody (showed|came|ever came|turned)|no one (showed|came|ever came|turned)|blew (me|us) off|ghosted)',
     '(waited|waiting|took|sat) .. (all day|all morning|all afternoon|hours|four hours|off work|the day off|around) .. (nobody|no one|nothing|never|and|for)',
     '(second|third|fourth|fifth|sixth|two|three|four|five|multiple) (no show|time|times|appointments|visits|trips) .. (you|they|hes|he|theyve|youve|its|ive|weve|called|calling|same|out|this|now|week|month)',
@@ -249,7 +258,8 @@ export const customerCues = {
     '(itemized|itemize)',
     '(price|amount|total) on (the|my|this)',
 
-    '(my|our|the|an|your|this|that|a|of|last|another|final|first|no) (@paper)',
+    '(my|our|an|your|this|that|a|of|last|another|final|first|no) (@paper)',
+    '(send|mail|forward|explain|got|get|received|pay|paid|about|on) the (bill|invoice|statement|balance)',
     '(invoice|invoices|receipt|past due|overdue|overcharged|double billed|double charged|billed|billing|statement|ledger)',
     '(charged|billed|charge|charging) (me|us|my|our|twice|double|too|the wrong|wrong|a second|again|more|on)',
     '(a|the|this|that|some|an extra|weird|strange|extra) (charge|charges) (on|from|here|i|that|to)',
@@ -283,7 +293,7 @@ export const customerCues = {
     '(your|the|that) (@tech) .. (didnt|wouldnt|never|refused|forgot|kept|barely|couldnt|did not|did nothing|lied|left before|took off|was late|showed up late|was supposed)',
     '(how|way) (i|we|she|he|my (wife|husband|mom|mother|dad)) (was|were|am|got|been) (treated|spoken|talked|dealt)',
     '(showed up|came|was|were|arrived|got here) .. (hour|hours|day|days) late',
-    '(clean~|pick~) up .. (mess|after|their|left|behind)',
+    '(clean~|pick~) up .. (after (you|them|him|your|yall)|your mess|mess (you|they|he)|what they left|what you left)',
     '(mess) (they|he|you|your|you guys|yall) (made|left)',
   ],
   'ask-strong': [

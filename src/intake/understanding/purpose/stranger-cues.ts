@@ -9,6 +9,9 @@ export const strangerCues = {
     '(irs|social security|student loan|medicare|interest rate|credit card debt|debt relief|tax relief|timeshare|cruise|employee retention|erc|ppp|covid relief)',
   ],
   pitch: [
+    'more (customers|clients|jobs|calls|business|work|leads|sales|traffic)',
+    'credit card (machine|machines|terminal|reader)',
+
     '(logo|banner|little league|team shirts|calendar ad|office cleaning|janitorial|tax credit|tax credits|grant|fuel|telecom|business phone|phone lines|work trucks|used trucks|scrap|ad renewal|renewal|gift cards|employees benefits|ppe|towel service|coffee service|water delivery|security cameras|alarm system for|dispatch software|fill (up)? (your|their) schedule)',
 
     '(insurance|fund|software|magazine|leads|magnets|signs|demo|website|commercial electric|electric account|payroll|local business funding|business funding|merchant account)',
@@ -17,6 +20,8 @@ export const strangerCues = {
     '(yelp|angi|angies|homeadvisor|thumbtack|groupon|valpak|google|facebook|nextdoor|porch|networx|verizon business|comcast business|adp|paychex|square|clover|paypal)',
   ],
   offers: [
+    '(interest|interested) you in',
+
     '(introduce|introducing) (our|my|you|myself|ourselves|a new)',
     '(we|i) (buy|purchase|lease|finance|clean|cater|print|publish)',
     '(looking|wanting|willing|want) to (sell|buy|trade in|lease|switch|expand|grow)',
@@ -102,6 +107,8 @@ export const strangerCues = {
   'for-me': ['(for (me|us|my|our)|my|mine|our)'],
   // Who looks for work.
   'job-strong': [
+    '(ad|posting|listing|post|sign|flyer) (for|about|looking for|saying|that) .. (@trade|help|workers|work|position)',
+
     '(need|needing|use|want|looking for) (any|some|more|another|extra|a) (good)? (plumbers|electricians|techs|technicians|helpers|installers|roofers|drivers|workers|laborers|apprentices|employees|painters|hands|mechanics)',
     '(short handed|shorthanded|short staffed|understaffed)',
     '(need|needs|want|get|find|lost|have) a (job|gig)',
@@ -193,7 +200,9 @@ export const strangerCues = {
     '(looking for|trying to (reach|call|get|find)|calling for|trying to get a hold of|is this|this isnt|isnt this|this is not|meant to call|want to talk to) (my|aunt|uncle|grandma|grandpa|mom|dad|mrs|miss|mr|ms|the (smith|johnson|garcia) residence)',
   ],
   'elsewhere-strong': [
-    '(prescription|prescriptions|refill|medication|blood pressure|pepperoni~|pizza|haircut|manicure|pedicure|perm|tee time|table for|library book|flight|movie|movies|showtimes|oil change|book a room|a room for|checking account|debit card|test results|lab results|bus|bus route|meal|burger|fries|tacos|sandwich|large fry|chow mein|egg rolls|my grades|homework|parent teacher|visa application|drivers license|passport)',
+    '(order|ordering|pick up) .. (food|takeout|take out|lunch|dinner|groceries|flowers|cake)',
+
+    '(prescription|prescriptions|a refill|my refill|pepperoni~|pizza|haircut|manicure|pedicure|perm|tee time|table for|library book|flight|movie|movies|showtimes|oil change|book a room|a room for|checking account|debit card|test results|lab results|bus|bus route|meal|burger|fries|tacos|sandwich|large fry|chow mein|egg rolls|my grades|homework|parent teacher|visa application|drivers license|passport)',
     '(hi|hey|hello) (mom|mommy|dad|daddy|honey|babe|baby|grandma|grandpa|sweetie|sis|bro|dude its me|boss)',
   ],
   'rep-speaks': [
