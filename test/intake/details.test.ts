@@ -1,10 +1,13 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {loadRouting} from '../../src/config/load-routing.ts'
 import {languages} from '../../src/config/routing.ts'
 import {passesBoundary} from '../../src/intake/boundary.ts'
 import {details} from '../../src/intake/details/details.ts'
 import {jobsOf} from '../../src/intake/packs/packs.ts'
 import {play} from './a-conversation.ts'
 
+const example = readFileSync('config.example.yaml', 'utf8')
 const asking = {ask: ['reason', 'name', 'callback_number', 'address', 'details', 'new_or_returning']} as const
 
 describe('a detail of the job', () => {
@@ -62,6 +65,12 @@ describe('a detail of the job', () => {
     })
     expect(of('detail.captured')).toEqual([])
   })
+})
+
+test('every detail may be left out in the routing file', () => {
+  const ids = details.map(({id}) => id)
+  const text = example.replace('intake:\n', `intake:\n  details: { leave_out: [${ids.join(', ')}] }\n`)
+  expect(loadRouting(text, 'config.example.yaml').routing?.intake.details.leaveOut).toEqual(ids)
 })
 
 describe.each(details)('the detail $id', ({asks, of}) => {

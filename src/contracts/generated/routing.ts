@@ -550,7 +550,25 @@ export interface DetailsSection {
   /**
    * Details that are not asked for, by their ids.
    */
-  leave_out?: string[]
+  leave_out?: (
+    | 'running-now'
+    | 'how-many-drains'
+    | 'heater-fuel'
+    | 'whole-house-water'
+    | 'temperature-inside'
+    | 'how-much-out'
+    | 'coming-in-now'
+    | 'door-open-or-closed'
+    | 'what-is-locked'
+    | 'where-from'
+    | 'inside-or-outside'
+    | 'brand'
+    | 'touching-anything'
+    | 'last-pumped'
+    | 'pool-kind'
+    | 'system-age'
+    | 'since-when'
+  )[]
 }
 /**
  * Words that set an urgency.

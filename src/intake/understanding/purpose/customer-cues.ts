@@ -248,6 +248,8 @@ export const customerCues = {
   ],
   // Money owed.
   bill: [
+    'the (bill|invoice|statement) (you|from|that|i|is|was)',
+
     '(dispute|disputing|contest|explain) .. (charge|charges|bill|invoice|fee)',
     '(quoted|quote|said|told) .. (billed|charged|invoice|bill) ',
     '(paid|payment) receipt',
