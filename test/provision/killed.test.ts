@@ -1,0 +1,53 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, onTestFinished, test} from 'vitest'
+import {openAccount} from '../../src/sim/account/open-account.ts'
+import {aRoutingFile} from '../config/a-routing-file.ts'
+import {emptyFolder, finished, oncrew, startOncrew} from '../e2e/oncrew.ts'
+
+const file = aRoutingFile(`numbers:
+  - { number: "+13125550190", source: website }
+  - { source: yard-sign, buy: { area_code: "312" } }
+  - { source: truck-wrap, buy: { type: toll-free } }`)
+
+/** The operations of one apply, after the first of which the process is killed; some answers never reach it. */
+const deaths = [
+  'UpdateFlowValidate',
+  'CreateFlow',
+  'ListAvailablePhoneNumberLocal',
+  'CreateIncomingPhoneNumber',
+  'UpdateIncomingPhoneNumber',
+]
+
+test.each(deaths)('a process killed at %s and started again buys and makes nothing twice', async operation => {
+  let kill: (() => void) | undefined
+  const box = await openAccount(
+    {numbers: ['+13125550190']},
+    {onAnswered: answered => answered.operation?.startsWith(operation) === true && kill?.()},
+  )
+  onTestFinished(() => box.close())
+  const cwd = emptyFolder()
+  writeFileSync(join(cwd, 'oncrew.yaml'), file)
+  const env = {
+    TWILIO_ACCOUNT_SID: box.accountSid,
+    TWILIO_AUTH_TOKEN: box.authToken,
+    TWILIO_API_URL: box.url,
+    ONCREW_PUBLIC_URL: 'https://calls.northside.example',
+  }
+  expect((await oncrew(['plan', '--out', 'plan.json'], {cwd, env})).code).toBe(0)
+  const child = startOncrew(['apply', 'plan.json', '--yes'], {cwd, env})
+  let killed = false
+  kill = () => {
+    killed = child.kill('SIGKILL') || killed
+  }
+  await finished(child)
+  kill = undefined
+  expect(killed).toBe(true)
+
+  const again = await oncrew(['apply', 'plan.json', '--yes'], {cwd, env})
+  expect(again.out).toContain('read back: the account is what the file says')
+  expect(again.code).toBe(0)
+  expect(box.rows.numbers).toHaveLength(3)
+  expect(box.rows.flows).toHaveLength(1)
+  expect((await oncrew(['plan', '--detailed-exit-code'], {cwd, env})).code).toBe(0)
+})
