@@ -58,12 +58,9 @@ describe.skipIf(documents === undefined)("against Twilio's OpenAPI documents", (
   })
 })
 
-test.runIf(documents === undefined)(
-  "Twilio's OpenAPI documents are not here (ONCREW_TWILIO_OAI): nothing was compared with them",
-  context => {
-    context.skip()
-  },
-)
+if (documents === undefined) {
+  test.skip("Twilio's OpenAPI documents are not here (ONCREW_TWILIO_OAI): nothing was compared with them", () => {})
+}
 
 /** A list's rows leave the definition out, as Twilio's do. */
 function isLeftOut(key: string, at: string): boolean {
