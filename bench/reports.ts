@@ -18,6 +18,7 @@ export async function reportBars(): Promise<readonly Bar[]> {
     await writeBigJournal(journal, 1_000_000, Date.UTC(2026, 10, 22))
     const command = (...words: string[]) => [node, join(root, 'bin/run.js'), ...words, '--journal', journal]
     const attribution = pair(command('report', 'attribution'), bare, 7).a
+    const week = pair(command('report', 'week', '--from', '2026-11-15', '--to', '2026-11-21'), bare, 5).a
     const month = pair(command('report', 'attribution', '--from', '2026-10-01', '--to', '2026-10-31'), bare, 5).a
     const jobs = join(folder, 'jobs.csv')
     writeJobs(jobs, 100_000)
@@ -29,6 +30,7 @@ export async function reportBars(): Promise<readonly Bar[]> {
       atMost('oncrew jobs import, 100,000 jobs matched to them', importing, 20, ' s'),
       atMost('oncrew report attribution, 1,000,000 calls', attribution.ms / 1000, 0.4, ' s'),
       atMost('the same, peak memory', attribution.peakMib, 200, ' MiB'),
+      atMost('oncrew report week, on them', week.ms / 1000, 0.5, ' s'),
       atMost('oncrew report attribution, one month of them', month.ms / 1000, 0.4, ' s'),
     ]
   } finally {

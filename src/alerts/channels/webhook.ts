@@ -1,5 +1,5 @@
 import {asWebhook} from '../as-webhook.ts'
-import type {Send} from '../message.ts'
+import type {Outcome, Send} from '../message.ts'
 import {refusalBy} from './http-outcome.ts'
 import {post, unanswered} from './post.ts'
 
@@ -17,19 +17,25 @@ export interface WebhookEndpoint {
 export function webhookChannel(endpoint: WebhookEndpoint, now: () => number): Send {
   let gone = false
   return async message => {
-    if (gone) return {kind: 'failed', reason: 'the webhook has gone (410)', again: 'never'}
-    const body = JSON.stringify(asWebhook(message))
-    try {
-      const signed = await signature(endpoint, message.id, body, now())
-      const headers = {'content-type': 'application/json', ...signed}
-      const answer = await post(endpoint.url, headers, body, endpoint.timeoutMs ?? 15_000)
-      if (answer.status >= 200 && answer.status < 300) return {kind: 'sent', receipt: ''}
-      gone = answer.status === 410
-      if (gone) return {kind: 'failed', reason: 'the webhook has gone (410)', again: 'never'}
-      return {kind: 'failed', ...refusalBy('the webhook', answer, now())}
-    } catch (thrown) {
-      return {kind: 'failed', reason: unanswered('the webhook', thrown), again: 'later'}
-    }
+    if (gone) return goneForGood
+    const outcome = await postSigned(endpoint, message.id, JSON.stringify(asWebhook(message)), now())
+    gone = outcome === goneForGood
+    return outcome
+  }
+}
+
+const goneForGood: Outcome = {kind: 'failed', reason: 'the webhook has gone (410)', again: 'never'}
+
+/** Posts one body, signed. Never rejects. */
+export async function postSigned(endpoint: WebhookEndpoint, id: string, body: string, at: number): Promise<Outcome> {
+  try {
+    const headers = {'content-type': 'application/json', ...(await signature(endpoint, id, body, at))}
+    const answer = await post(endpoint.url, headers, body, endpoint.timeoutMs ?? 15_000)
+    if (answer.status >= 200 && answer.status < 300) return {kind: 'sent', receipt: ''}
+    if (answer.status === 410) return goneForGood
+    return {kind: 'failed', ...refusalBy('the webhook', answer, at)}
+  } catch (thrown) {
+    return {kind: 'failed', reason: unanswered('the webhook', thrown), again: 'later'}
   }
 }
 
