@@ -101,6 +101,7 @@ export default class Serve extends OncrewCommand {
         return {...condition, token: secret('ONCREW_TOKEN') || undefined, metrics: condition.metrics}
       },
       limits: createCallLimits(),
+      onUnanswered: warn,
       warn,
     })
     const findings = [

@@ -49,6 +49,8 @@ export interface AnsweringNeeds {
   readonly pushoverServer?: string
   /** Opens the account that is asked for calls which the journal lacks. Undefined: nobody is asked. */
   readonly openCarrier?: ReconcilerOptions['openCarrier']
+  /** One line about an alert that nobody took charge of. Undefined: the journal says it. */
+  readonly onUnanswered?: (line: string) => void
   /** One line about something that is wrong but does not stop the server. */
   readonly warn: (line: string) => void
 }
@@ -105,7 +107,7 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
     chance: needs.chance,
     onTrouble: warn,
     onUnanswered(alert, because) {
-      warn(`${unansweredInWords[because]}: ${alert}. See: oncrew alerts`)
+      needs.onUnanswered?.(`${unansweredInWords[because]}: ${alert}. See: oncrew alerts`)
       needs.terminal?.(`\u0007${unansweredInWords[because].toUpperCase()}: ${alert}\n`)
     },
   })

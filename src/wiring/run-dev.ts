@@ -146,6 +146,7 @@ async function answer(
     links: publicUrl !== undefined,
     terminal: undefined,
     understander,
+    onUnanswered: warn,
     warn,
   })
   closings.push(async () => {
