@@ -1,5 +1,6 @@
 /** Runs every benchmark and holds each figure against its bar. Leaves with 1 when one is missed. */
 import {cpus} from 'node:os'
+import {liveViewBars} from './live-view.ts'
 import {provisioningBars} from './provisioning.ts'
 import {rehearsalBars} from './rehearsals.ts'
 import {reportBars} from './reports.ts'
@@ -11,6 +12,7 @@ const suites = {
   webhooks: webhookBars,
   rehearsals: rehearsalBars,
   reports: reportBars,
+  live: liveViewBars,
   provisioning: provisioningBars,
 }
 const wanted = process.argv.slice(2)

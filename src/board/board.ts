@@ -4,7 +4,7 @@ import {localIsoDate} from '../config/local-time.ts'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
 import {type ListedAlert, listedAlert} from '../report/alert-list.ts'
 import {type ListedCall, listedCall} from '../report/call-list.ts'
-import type {Instant} from '../time/clock.ts'
+import {hour, type Instant, minute} from '../time/clock.ts'
 import {createCallbackQueue} from './callback-queue.ts'
 import {type LastWords, type LiveCall, liveCall, wordsIn} from './live-call.ts'
 import {type RankedCard, rankCards} from './rank.ts'
@@ -39,8 +39,12 @@ const keptEnded = 5000
 /** Alerts shown. */
 const keptAlerts = 500
 
+/** A call of which nothing was heard for so long was lost sight of: no call lasts longer (Twilio's limit is four hours). */
+const longestSilenceMs = 4 * hour + 5 * minute
+
 interface Watched {
   call: Call
+  heardAt: Instant
   lastWords: LastWords | undefined
 }
 
@@ -67,7 +71,7 @@ export function createBoard(timeZone: string): Board {
     const call = foldCall(watched?.call ?? ended.get(stream), stream, at, fact)
     if (call === undefined) return
     if (call.phase.name !== 'ended') {
-      live.set(stream, {call, lastWords: wordsIn(fact) ?? watched?.lastWords})
+      live.set(stream, {call, heardAt: at, lastWords: wordsIn(fact) ?? watched?.lastWords})
       return
     }
     live.delete(stream)
@@ -119,7 +123,10 @@ export function createBoard(timeZone: string): Board {
     view: now => ({
       now,
       timeZone,
-      live: [...live.values()].map(({call, lastWords}) => liveCall(call, lastWords, now)).sort(byUrgencyThenNewest),
+      live: [...live.values()]
+        .filter(({heardAt}) => now - heardAt < longestSilenceMs)
+        .map(({call, lastWords}) => liveCall(call, lastWords, now))
+        .sort(byUrgencyThenNewest),
       queue: rankCards(queue.open(), now),
       alerts: [...alerts.values()].map(record => listedAlert(record, about(record.call))).sort(openFirst),
       today: todayAt(now),

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {renderToString} from 'ink'
 import {createElement} from 'react'
 import {describe, expect, test} from 'vitest'
@@ -69,4 +71,9 @@ test('the filter leaves what it is for, in every pane', () => {
 
 test('what is highlighted has a sign, not only a colour', () => {
   expect(frame({columns: 80, rows: 24}, {highlight: 'dana'})).toContain('»EMERGENCY')
+})
+
+test('the guide shows the picture as it is', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/live.md'), 'utf8')
+  expect(guide).toContain(frame({columns: 80, rows: 24}))
 })
