@@ -47,11 +47,16 @@ export function remoteCarrier(url: string, env: Readonly<Record<string, string |
       const {body} = await ask(`/calls/${sid}/news`)
       if (body === null) return
       let rest = ''
-      for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-        const lines = (rest + chunk).split('\n')
-        rest = lines.pop() ?? ''
-        // What is said of a call was written by our own box.
-        for (const line of lines) yield JSON.parse(line) as CallNews
+      try {
+        for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+          const lines = (rest + chunk).split('\n')
+          rest = lines.pop() ?? ''
+          // What is said of a call was written by our own box.
+          for (const line of lines) yield JSON.parse(line) as CallNews
+        }
+      } catch (thrown) {
+        const fix = ['Start it again: oncrew carrier']
+        throw new Problem({what: `The carrier at ${url} is gone.`, why: messageOf(thrown), fix, exit: Exit.carrier})
       }
     },
     async take(sid, turn) {

@@ -1,4 +1,6 @@
 import {existsSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {emptyFolder, finished, oncrew, startOncrew} from './oncrew.ts'
@@ -68,6 +70,27 @@ test('answers, is called, stops at Ctrl-C, and has it all again from its state',
   const second = await started(cwd, '--state', 'state.json')
   expect(await second.list()).toEqual(['+13035550100', '+13125550190'])
   await second.stop()
+})
+
+test('a call whose carrier goes away says so', async () => {
+  const cwd = emptyFolder()
+  const pausing = createServer((_, response) => {
+    response.setHeader('content-type', 'text/xml')
+    response.end('<Response><Say>Please wait.</Say><Pause length="60"/></Response>')
+  })
+  await new Promise<void>(resolve => pausing.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void pausing.close())
+  const {port} = pausing.address() as AddressInfo
+  writeFileSync(join(cwd, 'seed.yaml'), seed.replace(':9/', `:${port}/`))
+  const carrier = await started(cwd, '--seed', 'seed.yaml')
+  const child = startOncrew(['carrier', 'call', '+13125550190', '--carrier', carrier.url], {cwd})
+  const over = finished(child)
+  await new Promise<void>(resolve => child.stdout?.on('data', chunk => String(chunk).includes('wait') && resolve()))
+  await carrier.stop()
+  const {code, err} = await over
+  expect(code).toBe(4)
+  expect(err).toContain('✗ The carrier at')
+  expect(err).not.toContain('    at ')
 })
 
 test('what is wrong with a seed, a state, a port or a number is said', async () => {
