@@ -1,12 +1,12 @@
 import {setTimeout as delay} from 'node:timers/promises'
 import {integer, option, string} from '@oclif/core/flags'
-import {missingSecrets} from '../alerts/channels-for.ts'
 import type {Routing} from '../config/routing.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {openBusyJournal} from '../journal/open-journal.ts'
 import {watchedJournal} from '../journal/watched-journal.ts'
 import {Problem} from '../problem/problem.ts'
 import {createCallLimits} from '../server/call-limits.ts'
+import type {RunningServer} from '../server/serve.ts'
 import {second} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
@@ -19,7 +19,7 @@ import {createCondition} from '../wiring/condition.ts'
 import {followRoutingFile} from '../wiring/follow-routing-file.ts'
 import {createLogger, logFormats} from '../wiring/logger.ts'
 import {liveFlags, openLive} from '../wiring/open-live.ts'
-import {checkAccount, checkPublicUrl} from '../wiring/start-checks.ts'
+import {type StartFinding, startFindings} from '../wiring/start-checks.ts'
 import {understanderFor, withAgent} from '../wiring/understander.ts'
 
 export default class Serve extends OncrewCommand {
@@ -104,30 +104,9 @@ export default class Serve extends OncrewCommand {
       onUnanswered: warn,
       warn,
     })
-    const findings = [
-      ...missingSecrets(routing, secret).map(name => ({
-        level: 'warn' as const,
-        words: `${name} is not set: the alerts that need it take another way, if the file has one.`,
-      })),
-      ...(await checkAccount(account, systemClock.now)),
-      ...(publicUrl === undefined ? [] : await checkPublicUrl(publicUrl, condition.instance)),
-    ]
-    for (const {level, words} of findings) log(level, words)
-    const {publicUrl: address, port} = answering.server
-    log('info', `oncrew answers for ${routing.business.name} at ${address}/voice (port ${port}).`)
-    for (const {label, place} of routing.toBuy) {
-      log(
-        'warn',
-        `${label} has no number yet (${place.file}:${place.line}), so nobody can call it: oncrew apply buys one.`,
-      )
-    }
-    log(
-      'info',
-      'Numbers are pointed there by oncrew apply, or by hand: voice URL, and status callback to /status. Stop with Ctrl-C.',
-    )
-    if (publicUrl === undefined) {
-      warn('Twilio cannot reach this address: give the public one with --public-url before calls are to come.')
-    }
+    const needs = {routing, account, publicUrl, secret, instance: condition.instance, now: systemClock.now}
+    for (const {level, words} of await startFindings(needs)) log(level, words)
+    for (const {level, words} of welcome(routing, answering.server, publicUrl !== undefined)) log(level, words)
     const live = await openLive({...flags, journal, token: process.env.ONCREW_TOKEN}, line => log('info', line))
     const file = followRoutingFile({path, load, routings: answering.routings, told: log})
     process.on('SIGHUP', () => void file.reload())
@@ -142,6 +121,26 @@ export default class Serve extends OncrewCommand {
     await answering.stop()
     await journal.close()
   }
+}
+
+function* welcome(
+  {business, toBuy}: Routing,
+  {publicUrl, port}: RunningServer,
+  isPublic: boolean,
+): Iterable<StartFinding> {
+  yield {level: 'info', words: `oncrew answers for ${business.name} at ${publicUrl}/voice (port ${port}).`}
+  for (const {label, place} of toBuy) {
+    const words = `${label} has no number yet (${place.file}:${place.line}), so nobody can call it: oncrew apply buys one.`
+    yield {level: 'warn', words}
+  }
+  yield {
+    level: 'info',
+    words:
+      'Numbers are pointed there by oncrew apply, or by hand: voice URL, and status callback to /status. Stop with Ctrl-C.',
+  }
+  if (isPublic) return
+  const words = 'Twilio cannot reach this address: give the public one with --public-url before calls are to come.'
+  yield {level: 'warn', words}
 }
 
 /** Loaded with the first look at what was missed, not with the server. */

@@ -28,8 +28,10 @@ export function followRoutingFile({path, load, routings, told, everyMs = 1000}: 
   async function reload(): Promise<void> {
     try {
       const routing = await load()
-      if (routing.file.digest === routings.current().file.digest) return told('info', `${path} is as it was.`)
+      const isSame = routing.file.digest === routings.current().file.digest
+      // The lock file beside it may name a number that was bought since.
       routings.turnTo(routing)
+      if (isSame) return told('info', `${path} is as it was.`)
       told('info', `${path} was read again: calls from now on begin with it (${routing.file.digest.slice(0, 12)}).`)
     } catch (thrown) {
       const why = thrown instanceof Problem && thrown.why !== undefined ? `\n  ${thrown.why}` : ''

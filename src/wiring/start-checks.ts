@@ -1,17 +1,42 @@
 import {get} from '../alerts/channels/post.ts'
+import {missingSecrets} from '../alerts/channels-for.ts'
+import type {Routing} from '../config/routing.ts'
 import {messageOf} from '../problem/problem.ts'
-import type {Instant} from '../time/clock.ts'
-import {minute} from '../time/clock.ts'
+import {type Instant, minute} from '../time/clock.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
 
 /** Something that is wrong at the start, though calls may be answered all the same. */
 export interface StartFinding {
-  readonly level: 'warn' | 'error'
+  readonly level: 'info' | 'warn' | 'error'
   readonly words: string
 }
 
 const patienceMs = 3000
 const clockMayDiffer = 2 * minute
+
+export interface StartNeeds {
+  readonly routing: Routing
+  readonly account: TwilioAccount
+  readonly publicUrl: string | undefined
+  readonly secret: (name: string) => string | undefined
+  /** What tells this process from any other. */
+  readonly instance: string
+  readonly now: () => Instant
+}
+
+/** What is wrong, as far as one can tell from here: the variables, the credentials and the clock, the public address. */
+export async function startFindings(needs: StartNeeds): Promise<readonly StartFinding[]> {
+  const {routing, account, publicUrl, secret, instance, now} = needs
+  const [ofAccount, ofAddress] = await Promise.all([
+    checkAccount(account, now),
+    publicUrl === undefined ? [] : checkPublicUrl(publicUrl, instance),
+  ])
+  const ofVariables = missingSecrets(routing, secret).map((name): StartFinding => {
+    const words = `${name} is not set: the alerts that need it take another way, if the file has one.`
+    return {level: 'warn', words}
+  })
+  return [...ofVariables, ...ofAccount, ...ofAddress]
+}
 
 /** Asks Twilio who we are, and by the way what time it is. */
 export async function checkAccount(
@@ -48,7 +73,7 @@ export async function checkAccount(
 }
 
 /** Asks our own health by the public address: whoever answers must be this process. */
-export async function checkPublicUrl(publicUrl: string, instance: string): Promise<readonly StartFinding[]> {
+async function checkPublicUrl(publicUrl: string, instance: string): Promise<readonly StartFinding[]> {
   const where = `${publicUrl}/healthz`
   try {
     const {status, text} = await get(where, {}, patienceMs)
