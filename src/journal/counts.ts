@@ -57,8 +57,9 @@ export interface KeptJob {
   readonly reasons: readonly string[]
 }
 
-/** A call, and when what was done about it. Null: not, or not yet. */
-export interface FollowedSummary extends CallSummary {
+/** A call, and when what was done about it. Null: not known, or not yet. */
+export interface FollowedCall
+  extends Pick<CallSummary, 'call' | 'receivedAt' | 'caller' | 'callback' | 'disposition' | 'urgency'> {
   readonly raisedAt: Instant | null
   /** The first message went out. */
   readonly toldAt: Instant | null
@@ -83,8 +84,8 @@ export interface CallCounts {
   /** How often callers of a source said they had heard of the business so. */
   heardFrom(span: Span): readonly {readonly source: string; readonly words: string; readonly calls: number}[]
   credits(span: Span, model: CreditModel, by: Grouping, clock: readonly ClockShift[]): readonly Credit[]
-  /** The rows of calls in the order received. */
-  summaries(span: Span): Iterable<FollowedSummary>
+  /** The calls in the order received, and what was done about each. */
+  followed(span: Span): Iterable<FollowedCall>
   summary(call: string): CallSummary | undefined
   /** The calls of a phone number, as caller ID or as callback number, up to and with `until`, from `since` on. */
   callsOfPhone(phone: string, since: Instant, until: Instant): readonly CallSummary[]

@@ -2,7 +2,7 @@ import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
 import {day, hour} from '../time/clock.ts'
 import type {CallSummary} from './call-summary.ts'
 import {type Counted, type Counts, columnOf, counted, countedNames} from './counted.ts'
-import type {CallCounts, CallGroup, Credit, FollowedSummary, Grouping, KeptJob, Span} from './counts.ts'
+import type {CallCounts, CallGroup, Credit, FollowedCall, Grouping, KeptJob, Span} from './counts.ts'
 import {type ClockShift, localMsIn} from './local-shift.ts'
 
 type Row = Record<string, SQLOutputValue>
@@ -139,13 +139,16 @@ export function readCounts(database: DatabaseSync): CallCounts {
         }),
       )
     },
-    *summaries(span) {
-      const rows = database
-        .prepare(
-          `select * from call_summary left join call_follow_up using (call) where ${inSpan} order by received_at, seq`,
-        )
-        .iterate({...span})
-      for (const row of rows) yield toFollowed(row)
+    *followed({from, to}) {
+      const rows = database.prepare(
+        `select call, received_at, caller, callback, disposition, urgency, raised_at, told_at, acknowledged_at,
+           unanswered_at, called_back_at, closed_at
+         from call_summary left join call_follow_up using (call) where received_at >= ? and received_at < ?
+         order by received_at, seq`,
+      )
+      // Tens of thousands of rows: as lists they are read in half the time.
+      rows.setReturnArrays(true)
+      for (const row of rows.iterate(from, to)) yield toFollowed(Object.values(row))
     },
     summary(call) {
       const row = database.prepare('select * from call_summary where call = ?').get(call)
@@ -258,15 +261,22 @@ function toSummary(row: Row): CallSummary {
   }
 }
 
-function toFollowed(row: Row): FollowedSummary {
+function toFollowed(row: readonly SQLOutputValue[]): FollowedCall {
+  const [call, receivedAt, caller, callback, disposition, urgency, ...moments] = row
+  const [raisedAt, toldAt, acknowledgedAt, unansweredAt, calledBackAt, closedAt] = moments.map(instantIn)
   return {
-    ...toSummary(row),
-    raisedAt: instantIn(row.raised_at),
-    toldAt: instantIn(row.told_at),
-    acknowledgedAt: instantIn(row.acknowledged_at),
-    unansweredAt: instantIn(row.unanswered_at),
-    calledBackAt: instantIn(row.called_back_at),
-    closedAt: instantIn(row.closed_at),
+    call: String(call),
+    receivedAt: Number(receivedAt),
+    caller: textIn(caller),
+    callback: textIn(callback),
+    disposition: String(disposition) as FollowedCall['disposition'],
+    urgency: textIn(urgency) as FollowedCall['urgency'],
+    raisedAt: raisedAt ?? null,
+    toldAt: toldAt ?? null,
+    acknowledgedAt: acknowledgedAt ?? null,
+    unansweredAt: unansweredAt ?? null,
+    calledBackAt: calledBackAt ?? null,
+    closedAt: closedAt ?? null,
   }
 }
 

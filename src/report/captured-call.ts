@@ -19,12 +19,14 @@ export interface CapturedCall {
 }
 
 /** With the summary that its alert carried, where there is a routing file to tell it by. */
-export function capturedCall(journal: Journal, summary: CallSummary, routing: Routing | undefined): CapturedCall {
+export function capturedCall(journal: Journal, id: string, routing: Routing | undefined): CapturedCall | undefined {
+  const summary = journal.counts.summary(id)
+  if (summary === undefined) return undefined
   let call: Call | undefined
-  for (const {stream, at, fact} of journal.read(summary.call)) call = foldCall(call, stream, at, fact)
+  for (const {stream, at, fact} of journal.read(id)) call = foldCall(call, stream, at, fact)
   const alert = call === undefined || routing === undefined ? undefined : alertOf(call, routing, 1)
   return {
-    call: summary.call,
+    call: id,
     receivedAt: summary.receivedAt,
     source: summary.label,
     urgency: summary.urgency,

@@ -1,4 +1,4 @@
-import type {FollowedSummary} from '../journal/counts.ts'
+import type {FollowedCall} from '../journal/counts.ts'
 
 /** How long something took: the middle, and what nine of ten stay under. Milliseconds; null where it never happened. */
 export interface Lapses {
@@ -24,7 +24,7 @@ export interface CoverageRow {
 const tiers = ['emergency', 'urgent', 'standard', 'low', 'not classified'] as const
 
 /** How fast the owner knew, took charge, and called back, by urgency. */
-export function coverage(calls: Iterable<FollowedSummary>): readonly CoverageRow[] {
+export function coverage(calls: Iterable<FollowedCall>): readonly CoverageRow[] {
   const alerted = [...calls].filter(({raisedAt}) => raisedAt !== null)
   const rows = tiers.map(urgency =>
     rowOf(
@@ -35,7 +35,7 @@ export function coverage(calls: Iterable<FollowedSummary>): readonly CoverageRow
   return [...rows.filter(row => row.alerted > 0), rowOf('all', alerted)]
 }
 
-function rowOf(urgency: CoverageRow['urgency'], calls: readonly FollowedSummary[]): CoverageRow {
+function rowOf(urgency: CoverageRow['urgency'], calls: readonly FollowedCall[]): CoverageRow {
   return {
     urgency,
     alerted: calls.length,
@@ -51,7 +51,7 @@ function since(from: number | null, to: number | null): number | undefined {
   return from === null || to === null ? undefined : Math.max(0, to - from)
 }
 
-function lapses(calls: readonly FollowedSummary[], of: (call: FollowedSummary) => number | undefined): Lapses {
+function lapses(calls: readonly FollowedCall[], of: (call: FollowedCall) => number | undefined): Lapses {
   const all = calls.flatMap(call => of(call) ?? []).toSorted((a, b) => a - b)
   return {count: all.length, p50: quantile(all, 0.5), p90: quantile(all, 0.9)}
 }

@@ -41,7 +41,7 @@ export async function pushLeads(
   now: () => Instant,
 ): Promise<readonly Pushed[]> {
   const results: Pushed[] = []
-  const calls = [...journal.counts.summaries(span)].filter(({disposition}) => disposition === 'captured')
+  const calls = [...journal.counts.followed(span)].filter(({disposition}) => disposition === 'captured')
   for (const {call} of calls) {
     const stream = `lead/${call}`
     const before = journal.read(stream)

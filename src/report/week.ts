@@ -1,5 +1,5 @@
 import type {Routing} from '../config/routing.ts'
-import type {CallCounts, FollowedSummary, Span} from '../journal/counts.ts'
+import type {CallCounts, FollowedCall, Span} from '../journal/counts.ts'
 import type {Journal} from '../journal/journal.ts'
 import {day} from '../time/clock.ts'
 import {type Attribution, attribution, ratesOf, type WeekOfRings, weeksOfRings} from './attribution.ts'
@@ -61,14 +61,14 @@ export function weeklyReview(journal: Journal, question: WeekQuestion): WeeklyRe
   const asked = {by: 'source', model: 'last', timeZone, routing} as const
   const sources = attribution(counts, {...asked, span})
   const sourcesBefore = attribution(counts, {...asked, span: before})
-  const calls = [...counts.summaries(span)]
+  const calls = [...counts.followed(span)]
   const captured = calls.filter(({disposition}) => disposition === 'captured').toSorted(pressing)
   const unanswered = calls.filter(({unansweredAt, acknowledgedAt}) => unansweredAt !== null && acknowledgedAt === null)
   const leftOver = leftOverOf(calls, counts, span).toSorted(pressing)
-  const show = (list: readonly FollowedSummary[]) =>
-    list.slice(0, shown).map(call => capturedCall(journal, call, routing))
+  const show = (list: readonly FollowedCall[]) =>
+    list.slice(0, shown).flatMap(({call}) => capturedCall(journal, call, routing) ?? [])
   const covered = coverage(calls)
-  const coveredBefore = coverage(counts.summaries(before))
+  const coveredBefore = coverage(counts.followed(before))
   return {
     business: routing?.business.name ?? null,
     timeZone,
@@ -89,7 +89,7 @@ export function weeklyReview(journal: Journal, question: WeekQuestion): WeeklyRe
   }
 }
 
-function pressing(a: FollowedSummary, b: FollowedSummary): number {
+function pressing(a: FollowedCall, b: FollowedCall): number {
   return urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || a.receivedAt - b.receivedAt
 }
 
@@ -97,9 +97,9 @@ function pressing(a: FollowedSummary, b: FollowedSummary): number {
  * Nobody took them, nobody called back, and the caller has not been talked to since. Taken from the rows of the period and of the
  * two weeks after it, so that a period of ten thousand calls needs no ten thousand questions.
  */
-function leftOverOf(calls: readonly FollowedSummary[], counts: CallCounts, {to}: Span): readonly FollowedSummary[] {
+function leftOverOf(calls: readonly FollowedCall[], counts: CallCounts, {to}: Span): readonly FollowedCall[] {
   const reached = new Map<string, number>()
-  for (const call of [...calls, ...counts.summaries({from: to, to: to + reachMs})]) {
+  for (const call of [...calls, ...counts.followed({from: to, to: to + reachMs})]) {
     if (call.disposition !== 'answered') continue
     for (const number of [call.caller, call.callback]) if (number !== null) reached.set(number, call.receivedAt)
   }

@@ -86,7 +86,7 @@ test('who was not called back is left over, and not whoever was reached when cal
 })
 
 test('how fast, by urgency: the middle, and what nine of ten stay under', () => {
-  const [emergency, low, , all] = coverage(journal.counts.summaries(span))
+  const [emergency, low, , all] = coverage(journal.counts.followed(span))
   expect(emergency).toMatchObject({
     alerted: 2,
     toAlert: {count: 2, p50: 20_000, p90: 40_000},

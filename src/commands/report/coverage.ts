@@ -21,7 +21,7 @@ export default class ReportCoverage extends OncrewCommand {
     const timeZone = await businessTimeZone(flags.config, machineTimeZone())
     const journal = openExistingJournal(flags.journal)
     try {
-      const rows = coverage(journal.counts.summaries(periodOf(flags.since, flags.until, timeZone)))
+      const rows = coverage(journal.counts.followed(periodOf(flags.since, flags.until, timeZone)))
       this.show(renderCoverage(rows))
       if (rows.some(({unanswered}) => unanswered > 0)) this.tell('Next: oncrew alerts')
       return {v: 1, timeZone, rows}
