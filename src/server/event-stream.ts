@@ -7,6 +7,9 @@ import {type Clock, second} from '../time/clock.ts'
 /** A stream that is silent for longer is taken for dead by proxies. */
 const heartbeatMs = 15 * second
 
+/** What another process writes is not announced: it is looked for. */
+const lookEveryMs = second
+
 const pageSize = 500
 
 /** Where a stream begins, by what the client asked for. */
@@ -36,7 +39,8 @@ export function streamEvents(journal: Journal, clock: Clock, response: ServerRes
   let seq = after
   let caughtUp = false
   let blocked = false
-  let cancelBeat: (() => void) | undefined
+  let sentAt = clock.now()
+  let cancelLook: (() => void) | undefined
 
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
@@ -45,8 +49,10 @@ export function streamEvents(journal: Journal, clock: Clock, response: ServerRes
   })
   response.write('retry: 1000\n\n')
 
+  const isOver = () => response.destroyed || response.writableEnded
+
   function pump(): void {
-    while (!blocked && !response.destroyed) {
+    while (!blocked && !isOver()) {
       const page = journal.since(seq, pageSize)
       const [last] = page.slice(-1)
       if (last === undefined) break
@@ -59,7 +65,9 @@ export function streamEvents(journal: Journal, clock: Clock, response: ServerRes
   }
 
   function send(text: string): void {
-    if (response.destroyed || response.write(text)) return
+    if (blocked || isOver()) return
+    sentAt = clock.now()
+    if (response.write(text)) return
     blocked = true
     response.once('drain', () => {
       blocked = false
@@ -67,23 +75,23 @@ export function streamEvents(journal: Journal, clock: Clock, response: ServerRes
     })
   }
 
-  function beat(): void {
-    cancelBeat = clock.schedule(clock.now() + heartbeatMs, () => {
-      if (!blocked) send(': still here\n\n')
-      // Written by another process, perhaps: that is not announced.
+  function look(): void {
+    cancelLook = clock.schedule(clock.now() + lookEveryMs, () => {
       pump()
-      beat()
+      if (clock.now() - sentAt >= heartbeatMs) send(': still here\n\n')
+      look()
     })
   }
 
   const unfollow = journal.follow(pump)
   function end(): void {
     unfollow()
-    cancelBeat?.()
+    cancelLook?.()
     if (!response.writableEnded) response.end()
   }
   response.on('close', end)
-  beat()
+  response.on('error', end)
+  look()
   pump()
   return end
 }

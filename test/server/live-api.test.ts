@@ -112,6 +112,18 @@ test('a view goes on where it was after the server was started again, without a 
   expect(seen.map(({seq}) => seq)).toEqual([1, 2, 3, 4])
 })
 
+test('what another process writes is seen too', async () => {
+  const elsewhere = openJournal(join(folder, 'oncrew.db'))
+  let written = false
+  const seen = await followed(serverFeed(api.url, token), 0, (events, {name}) => {
+    if (name === 'live' && !written) void called(elsewhere, 'elsewhere')
+    written ||= name === 'live'
+    return events.length >= 2
+  })
+  await elsewhere.close()
+  expect(seen).toMatchObject([{stream: 'elsewhere'}, {stream: 'elsewhere'}])
+})
+
 test('another journal at the same place is begun with from its beginning', async () => {
   await called(journal, 'only')
   const seen = await followed(serverFeed(api.url, token), 99, (_, {name}) => name === 'live')
