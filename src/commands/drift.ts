@@ -34,7 +34,7 @@ export default class Drift extends OncrewCommand {
     try {
       const account = await carrier.read(lockedFlows(lock))
       const report = driftOf(wanted, account, lock)
-      this.show(renderDrift(report))
+      if (lock !== undefined) this.show(renderDrift(report))
       if (lock === undefined)
         this.tell('There is no lock file yet, so nothing is known of how oncrew left things.   Next: oncrew plan')
       else if (flags.adopt && report.drift.length > 0) {

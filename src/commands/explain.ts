@@ -4,6 +4,7 @@ import {instantOf, localDateTime} from '../config/local-time.ts'
 import {type PhoneNumber, parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {Routing, TrackedNumber} from '../config/routing.ts'
 import {rehearsalFilePath, requireRouting} from '../config/routing-file.ts'
+import {standInNumbers} from '../config/stand-in-numbers.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import type {Instant} from '../time/clock.ts'
@@ -28,7 +29,7 @@ export default class Explain extends OncrewCommand {
 
   async run(): Promise<Explanation & {readonly at: string}> {
     const {flags} = await this.parse(Explain)
-    const routing = await requireRouting(rehearsalFilePath(flags.config))
+    const routing = await requireRouting(rehearsalFilePath(flags.config), standInNumbers())
     const number = numberNamed(flags.to, routing)
     const caller = flags.from === undefined ? undefined : callerNamed(flags.from)
     const at = instantNamed(flags.at, routing)

@@ -19,7 +19,7 @@ export function readLock(path: string): LockFile | undefined {
   try {
     content = asWritten(text) ?? parse(text)
   } catch (thrown) {
-    throw damaged(path, messageOf(thrown))
+    throw damaged(path, messageOf(thrown).split('\n')[0] ?? '')
   }
   if (isLockFile(content)) return content
   const [first] = validate.errors ?? []

@@ -53,11 +53,12 @@ export function shownPath(path: string): string {
 /**
  * The routing of a file in which nothing is wrong, with the numbers that the lock file beside it holds for sources that
  * the file itself names none for. Throws a Problem that names what is wrong (exit 3), or why it cannot be read.
+ * @param otherwise a number for a source that has none there either: a rehearsal makes one up
  */
-export async function requireRouting(path: string): Promise<Routing> {
+export async function requireRouting(path: string, otherwise: Bought = () => undefined): Promise<Routing> {
   const text = readRoutingFile(path)
   const routing = soundRouting(text, path)
-  return routing.toBuy.length === 0 ? routing : withBoughtNumbers(routing, text, path)
+  return routing.toBuy.length === 0 ? routing : ((await withBoughtNumbers(text, path, otherwise)) ?? routing)
 }
 
 /** The same as if there were no lock file. */
@@ -78,12 +79,11 @@ function soundRouting(text: string, path: string): Routing {
 }
 
 /** Loaded only for the files that leave a number to be bought. */
-async function withBoughtNumbers(routing: Routing, text: string, path: string): Promise<Routing> {
+async function withBoughtNumbers(text: string, path: string, otherwise: Bought): Promise<Routing | undefined> {
   const {lockFilePath, readLock} = await import('./lock-file.ts')
   const lock = readLock(lockFilePath(path))
-  if (lock === undefined) return routing
-  const bought: Bought = key => parsePhoneNumber(lock.numbers[key]?.number ?? '')
-  return loadRouting(text, shownPath(path), bought).routing ?? routing
+  const bought: Bought = (key, search) => parsePhoneNumber(lock?.numbers[key]?.number ?? '') ?? otherwise(key, search)
+  return loadRouting(text, shownPath(path), bought).routing
 }
 
 function inOneLine({place, message, rule}: Finding): string {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
 import type {Plan} from '../contracts/generated/plan.ts'
 import validate from '../contracts/generated/plan-validator.js'
@@ -14,6 +15,7 @@ export async function savePlan(path: string, plan: Plan): Promise<void> {
 
 /** Throws a Problem when there is no such file, or it holds no plan. */
 export async function readPlan(path: string): Promise<Plan> {
+  if (!existsSync(path)) throw new Problem({what: `There is no file ${path}.`, fix: [`oncrew plan --out ${path}`]})
   let content: unknown
   try {
     content = JSON.parse(await readFile(path, 'utf8'))

@@ -17,6 +17,7 @@ async function relayServer() {
   const env = {
     TWILIO_ACCOUNT_SID: `AC${'0'.repeat(31)}1`,
     TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_API_URL: 'http://127.0.0.1:9',
     ONCREW_SMTP_URL: 'smtp://127.0.0.1:9',
   }
   const server = startOncrew(['serve', '--port', '0'], {cwd, env})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {numberName} from '../../src/provision/source-tag.ts'
-import {aCarrier, Killed, ownedNumber} from './a-carrier.ts'
+import {type ACarrier, aCarrier, Killed, ownedNumber} from './a-carrier.ts'
 import {aWorld, publicUrl} from './a-world.ts'
 
 const url = fc.constantFrom(
@@ -85,6 +85,45 @@ test('after apply there is nothing left to plan, and nothing that the file does 
     {numRuns: 150},
   )
 })
+
+/** What people do in the Console between two applies: release a number, or set it otherwise. */
+const meddling = fc.array(
+  fc.record({which: fc.nat(9), does: fc.constantFrom('releases', 'renames', 'repoints', 'unpublishes')}),
+  {maxLength: 4},
+)
+
+test('another file, after somebody meddled with the account, comes to its end as well', async () => {
+  await fc.assert(
+    fc.asyncProperty(account, file, meddling, file, async (rows, first, deeds, second) => {
+      const carrier = aCarrier({numbers: seeded(rows)})
+      const before = aWorld(sections(first), carrier)
+      await before.apply()
+      for (const {which, does} of deeds) meddle(carrier, which, does)
+
+      const world = aWorld(sections(second), carrier, before.lock())
+      const bought = carrier.purchases.length
+      const shown = await world.plan()
+      const {failed, left} = await world.apply(shown)
+      expect(failed).toEqual([])
+      expect(left.changes).toEqual([])
+      expect((await world.plan()).changes).toEqual([])
+      expect(carrier.purchases.length - bought).toBe(shown.changes.filter(({action}) => action === 'buy').length)
+    }),
+    {numRuns: 150},
+  )
+})
+
+function meddle({numbers: owned, flows}: ACarrier, which: number, does: string): void {
+  const at = which % Math.max(1, owned.length)
+  const number = owned[at]
+  const [flow] = flows
+  if (does === 'unpublishes' && flow !== undefined) flows[0] = {...flow, published: false}
+  if (number === undefined) return
+  if (does === 'releases') owned.splice(at, 1)
+  else if (does === 'renames') owned[at] = {...number, settings: {...number.settings, friendly_name: 'By hand'}}
+  else if (does === 'repoints')
+    owned[at] = {...number, settings: {...number.settings, voice_url: 'https://hand.example'}}
+}
 
 test('killed between any two requests and run again, apply comes to the same end and buys nothing twice', async () => {
   await fc.assert(

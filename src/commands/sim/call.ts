@@ -1,5 +1,6 @@
 import {integer, string} from '@oclif/core/flags'
 import {rehearsalFilePath, requireRouting} from '../../config/routing-file.ts'
+import {standInNumbers} from '../../config/stand-in-numbers.ts'
 import type {Alert} from '../../contracts/generated/alert.ts'
 import {createInteractiveCaller} from '../../sim/people/interactive-caller.ts'
 import {systemClock} from '../../time/system-clock.ts'
@@ -56,7 +57,7 @@ export default class SimCall extends OncrewCommand {
 
   async run(): Promise<CallView | undefined> {
     const {flags} = await this.parse(SimCall)
-    const routing = await requireRouting(rehearsalFilePath(flags.config))
+    const routing = await requireRouting(rehearsalFilePath(flags.config), standInNumbers())
     const scenario = ownCall({...flags, crew: flags.crew ?? []}, routing, systemClock.now())
     // Another seed, another CallSid: two calls in one journal are two calls.
     const seed = flags.seed ?? systemClock.now() % 1_000_000

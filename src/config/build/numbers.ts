@@ -16,13 +16,19 @@ export function sourcesOf(
   const numbers = new Map<PhoneNumber, TrackedNumber>()
   const toBuy: NumberToBuy[] = []
   const seen = new Map<string, number>()
+  // What the file itself says of a number counts more than what the lock file says.
+  const written = new Set(file.numbers.flatMap(({number}) => (number === undefined ? [] : writtenNumber(number))))
   for (const [index, section] of file.numbers.entries()) {
     const nth = (seen.get(section.source) ?? 0) + 1
     seen.set(section.source, nth)
     const key = nth === 1 ? section.source : `${section.source}#${nth}`
     const buy = section.buy === undefined ? undefined : searchOf(section.buy)
-    const number =
-      section.number !== undefined ? writtenNumber(section.number) : buy === undefined ? undefined : bought(key, buy)
+    const number = section.number === undefined ? numberBought() : writtenNumber(section.number)
+
+    function numberBought() {
+      const known = buy === undefined ? undefined : bought(key, buy)
+      return known === undefined || written.has(known) ? undefined : known
+    }
     const source: Source = {
       key,
       source: section.source,

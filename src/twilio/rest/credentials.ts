@@ -29,7 +29,13 @@ export function credentialsFrom(environment: Environment): Credentials {
     throw missing('TWILIO_ACCOUNT_SID is no account SID: those are AC and 32 hexadecimal digits.')
   }
   const apiUrl = value('TWILIO_API_URL')?.replace(/\/+$/, '')
-  if (apiUrl !== undefined && !URL.canParse(apiUrl)) throw missing('TWILIO_API_URL is not a URL.')
+  if (apiUrl !== undefined && !URL.canParse(apiUrl)) {
+    throw new Problem({
+      what: `TWILIO_API_URL is not a URL: ${apiUrl}`,
+      fix: ['Leave it unset for Twilio itself.'],
+      exit: Exit.usage,
+    })
+  }
   if (key !== undefined && secret !== undefined) {
     if (!/^SK[0-9a-f]{32}$/i.test(key)) {
       throw missing('TWILIO_API_KEY is not the SID of a key: those are SK and 32 hexadecimal digits.')
