@@ -34,8 +34,8 @@ export default class Tail extends OncrewCommand {
     as: string({description: 'who acts here: acknowledges, claims, calls back [default: the user]', env: 'ONCREW_AS'}),
     plain: boolean({description: 'one line an event, without signs and colours: for screen readers and pipes'}),
     json: boolean({description: 'one event a line, as in schemas/call-event.schema.json', exclusive: ['plain']}),
-    since: string({description: 'begin with the events since then: 2h, 2026-03-01, "2026-03-01 17:30" (lines only)'}),
-    grep: string({description: 'only lines with these words (lines only)'}),
+    since: string({description: 'begin with the calls since then: 2h, 2026-03-01, "2026-03-01 17:30"'}),
+    grep: string({description: 'only what has these words; in the live view its first filter'}),
     follow: boolean({description: 'wait for what comes', default: true, allowNo: true}),
   }
 
@@ -51,7 +51,10 @@ export default class Tail extends OncrewCommand {
         : journalFeed(journal, flags.journal, systemClock)
     try {
       const lines = flags.plain || flags.json || !flags.follow || !isTerminal()
-      if (!lines) return await this.watch(feed, timeZone, flags.as ?? userInfo().username)
+      if (!lines) {
+        const from = {receivedFrom: since ?? now - queueReachMs}
+        return await this.watch(feed, timeZone, from, {by: flags.as ?? userInfo().username, filter: flags.grep ?? ''})
+      }
       if (since === undefined && flags.follow) this.tell(`Following ${feed.where} from now on. Stop with Ctrl-C.`)
       await followPlainly(feed, {
         timeZone,
@@ -67,12 +70,16 @@ export default class Tail extends OncrewCommand {
     }
   }
 
-  private async watch(feed: LiveFeed, timeZone: string, by: string): Promise<void> {
+  private async watch(
+    feed: LiveFeed,
+    timeZone: string,
+    from: FeedStart,
+    given: {readonly by: string; readonly filter: string},
+  ): Promise<void> {
     const {showLive} = await import('../ui/live/show-live.tsx')
     const {createLiveSession} = await import('../ui/live/live-session.ts')
-    const from: FeedStart = {receivedFrom: systemClock.now() - queueReachMs}
     const session = createLiveSession(feed, timeZone, from)
-    await showLive({session, feed, clock: systemClock, title: 'oncrew', timeZone, by})
+    await showLive({session, feed, clock: systemClock, title: 'oncrew', timeZone, ...given})
   }
 }
 

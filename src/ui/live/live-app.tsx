@@ -26,16 +26,29 @@ export interface LiveAppProps {
   readonly extra?: {readonly label: string; readonly run: () => Promise<string>} | undefined
   /** Said at the beginning, until a key is pressed. */
   readonly welcome?: string
+  /** What the view is filtered by at first. */
+  readonly filter?: string
 }
 
 /** Ten pictures a second, and only where something changed. */
 const frameMs = 100
 
 /** The live view: takes pictures of the session, and turns keys into what they do. */
-export function LiveApp({session, feed, clock, title, timeZone, by, write, extra, welcome = ''}: LiveAppProps) {
+export function LiveApp({
+  session,
+  feed,
+  clock,
+  title,
+  timeZone,
+  by,
+  write,
+  extra,
+  welcome = '',
+  filter = '',
+}: LiveAppProps) {
   const {exit} = useApp()
   const size = useWindowSize()
-  const [model, setModel] = useState({...initialModel, message: welcome})
+  const [model, setModel] = useState({...initialModel, message: welcome, filter})
   // Keys that come faster than pictures each find what the one before has brought about.
   const newest = useRef(model)
   const [picture, setPicture] = useState<Picture>(() => session.picture(clock.now()))

@@ -67,9 +67,9 @@ export function filtered(view: BoardView, filter: string): BoardView {
   if (filter === '') return view
   return {
     ...view,
-    live: view.live.filter(call => holds(filter, JSON.stringify(call))),
-    queue: view.queue.filter(({card, urgency, reasons}) => holds(filter, JSON.stringify([card, urgency, reasons]))),
-    alerts: view.alerts.filter(alert => holds(filter, JSON.stringify(alert))),
+    live: view.live.filter(call => holds(filter, textOf(call))),
+    queue: view.queue.filter(({card, urgency, reasons}) => holds(filter, textOf([card, urgency, reasons]))),
+    alerts: view.alerts.filter(alert => holds(filter, textOf(alert))),
   }
 }
 
@@ -79,6 +79,12 @@ export function rowsOf({live, queue, alerts}: BoardView): Rows {
     queue: queue.map(({id}) => id),
     alerts: alerts.map(({call}) => call),
   }
+}
+
+/** All texts in a row, whatever they are called there. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join('\n') : ''
 }
 
 /** Whether all words of what was typed are somewhere in a text; of a number, its digits. */

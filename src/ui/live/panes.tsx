@@ -3,7 +3,7 @@ import type {BoardView} from '../../board/board.ts'
 import {paint} from '../paint.ts'
 import {cellWidth} from './cells.ts'
 import {Lines} from './lines.tsx'
-import {cursorIndex, holds, type LiveModel, type Pane, type Rows} from './model.ts'
+import {cursorIndex, holds, type LiveModel, type Pane, type Rows, textOf} from './model.ts'
 import {alertRow, liveRows, queueRow, todayRows} from './rows.ts'
 import type {Size} from './size.ts'
 
@@ -118,7 +118,7 @@ export function alertsPane(given: Given, size: Size): ListPaneProps {
 }
 
 function isMarked({highlight}: LiveModel, row: object | undefined): boolean {
-  return highlight !== '' && row !== undefined && holds(highlight, JSON.stringify(row))
+  return highlight !== '' && row !== undefined && holds(highlight, textOf(row))
 }
 
 /** Today by source; where rows are short, the total stays. */

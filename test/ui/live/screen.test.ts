@@ -69,6 +69,10 @@ test('the filter leaves what it is for, in every pane', () => {
   expect(shown).not.toContain('Dana')
 })
 
+test('the filter looks into what is there, not into what it is called', () => {
+  expect(frame({columns: 140, rows: 40}, {filter: 'callernumber'})).toContain('nobody is on the line')
+})
+
 test('what is highlighted has a sign, not only a colour', () => {
   expect(frame({columns: 80, rows: 24}, {highlight: 'dana'})).toContain('»EMERGENCY')
 })
