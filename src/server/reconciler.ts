@@ -12,6 +12,8 @@ export interface ReconcilerOptions {
   readonly agent: Agent
   readonly journal: Journal
   readonly routing: () => Routing
+  /** A call beyond the limits: it is not one that was missed. */
+  readonly turnedAway?: (callId: string) => boolean
   readonly clock: Clock
   readonly work: Work
   readonly warn: (line: string) => void
@@ -62,7 +64,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const account = await carrier
     const [calls, recordings] = await Promise.all([account.callsSince(from), account.recordingsSince(from)])
     const missed = missedCalls(calls, recordings, options.routing(), agent.find, now).filter(
-      ({startedAt: at}) => at >= began,
+      ({startedAt: at, callId}) => at >= began && options.turnedAway?.(callId) !== true,
     )
     for (const call of missed) await work.track(agent.reconcile(call))
     lookedAt = now

@@ -9,6 +9,7 @@ import type {VoiceRequest} from './voice-routes.ts'
 export interface Texting {
   readonly routings: RoutingBook
   readonly courier: Courier
+  readonly warn: (line: string) => void
 }
 
 /** Texts are answered with nothing: what they mean is recorded. */
@@ -19,11 +20,17 @@ export const textRoutes: ReadonlyMap<string, TextRoute> = new Map<string, TextRo
   ['/text-status', reported],
 ])
 
+/** The words on which Twilio blocks every further text to that phone. */
+const optsOut = /^\s*(stop(all)?|unsubscribe|cancel|end|quit|revoke|optout)\s*[.!]*\s*$/i
+
 const taken = /^\s*(1|ok(ay)?|got it|on it)\b/i
 
 /** A crew member who answers an alert has taken charge of it. Words that opt out (STOP, END, ...) never mean that. */
-async function replied({routings, courier}: Texting, {fields}: VoiceRequest): Promise<void> {
+async function replied({routings, courier, warn}: Texting, {fields}: VoiceRequest): Promise<void> {
   const member = memberAt(fields.get('From'), routings.current())
+  if (member !== undefined && optsOut.test(fields.get('Body') ?? '')) {
+    warn(`${member.id} texted STOP and gets no alert by text any more, until they text START to the same number.`)
+  }
   const alert = member === undefined ? undefined : courier.lastAskedOf(member.id)
   if (member === undefined || alert === undefined || !taken.test(fields.get('Body') ?? '')) return
   await courier.acknowledge(alert, member.id, 'text')

@@ -119,7 +119,16 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   const reconciler =
     needs.openCarrier === undefined
       ? undefined
-      : createReconciler({openCarrier: needs.openCarrier, agent, journal, routing: routings.current, clock, work, warn})
+      : createReconciler({
+          openCarrier: needs.openCarrier,
+          agent,
+          journal,
+          routing: routings.current,
+          turnedAway: callId => needs.limits?.turnedAway(callId) === true,
+          clock,
+          work,
+          warn,
+        })
   return {
     server,
     routings,

@@ -148,3 +148,26 @@ test('SIGTERM lets a call come to its end, and meanwhile asks for no more', asyn
   await post(url, '/status', {...arrival(1), CallStatus: 'completed'})
   expect((await done).code).toBe(0)
 })
+
+test('a phone that dials by itself hears busy, and what is turned away leaves no alert', async () => {
+  const {url, cwd, child, done} = await serve()
+  const arrivalOf = (nth: number) => ({...arrival(1), CallSid: `CA${String(nth).padStart(32, '0')}`})
+  for (let nth = 1; nth <= 12; nth += 1) {
+    expect((await post(url, '/voice', arrivalOf(nth))).text).toContain('Northside Plumbing')
+  }
+  expect((await post(url, '/voice', arrivalOf(13))).text).toContain('<Reject reason="busy"/>')
+  await post(url, '/status', {...arrivalOf(13), CallStatus: 'busy'})
+  expect((await post(url, '/voice', {...arrivalOf(14), From: '+17735550133'})).text).toContain('Northside Plumbing')
+  child.kill('SIGINT')
+  await done
+  const journal = openJournal(join(cwd, 'oncrew.db'))
+  expect(journal.callsReceived(0, Number.MAX_SAFE_INTEGER)).toHaveLength(13)
+  await journal.close()
+})
+
+test('who texts STOP has silenced their own alerts, and that is said', async () => {
+  const {url, says} = await serve()
+  const text = {MessageSid: 'SM1', AccountSid: env.TWILIO_ACCOUNT_SID, From: '+13125550111', To: '+13125550190'}
+  await post(url, '/text', {...text, Body: 'Stop'})
+  await says(/sam texted STOP/)
+})
