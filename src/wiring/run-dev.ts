@@ -109,7 +109,7 @@ function inTheWorld(needs: DevNeeds, where: Extract<DevNeeds['where'], {kind: 'a
     if (stopping.signal.aborted) return
     const {lease, end} = await leaseNumbers(carrier, routing, {publicUrl: url, chosen: where.chosen, path})
     closings.push(async () => tell(restoredInWords(await end())))
-    tell(`${lease.numbers.map(({label}) => label).join(', ')} ring at ${url} until this stops.`)
+    tell(`${lease.numbers.map(({label}) => label).join(', ')}: calls come to ${url} until this stops.`)
     await show(needs, stopping, {})
   }
 }
