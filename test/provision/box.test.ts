@@ -91,8 +91,6 @@ test('a carrier that asks for fewer requests is waited for', async () => {
 test.each([
   [{status: 401, code: 20003}, 'does not accept these credentials'],
   [{status: 400, code: 21613}, 'needs an address on file'],
-  [{status: 400, code: 21649}, 'needs a regulatory bundle'],
-  [{status: 400, code: 10002}, 'trial account'],
 ])('a purchase that is refused (%o) says what it means, and the rest is done', async (answer, words) => {
   const world = await anAccount(seed, oneOwnedOneToBuy)
   world.box.fail({only: 'CreateIncomingPhoneNumber', answer})

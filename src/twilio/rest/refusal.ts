@@ -99,6 +99,10 @@ const meanings: Readonly<Record<number, Meaning>> = {
   },
   21710: {means: 'The number is in that Messaging Service already', fix: ['Nothing: it is as it should be.']},
   21712: {means: 'The number is in another Messaging Service', fix: ['Take it out there first, in the Console.']},
+  23402: {
+    means: 'Twilio Studio does not accept the net',
+    fix: ['This is a bug of oncrew: please report it with what Twilio says.'],
+  },
   60600: {
     means: 'The account may not use Studio',
     fix: ['Give the API key permission for Studio, or use the auth token.'],
