@@ -3,6 +3,7 @@ import {createHmac} from 'node:crypto'
 import {copyFileSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, test} from 'vitest'
+import {ackQuery} from '../../src/alerts/ack-link.ts'
 import {openJournal} from '../../src/journal/open-journal.ts'
 import {emptyFolder, finished, root, startOncrew} from './oncrew.ts'
 
@@ -170,4 +171,26 @@ test('who texts STOP has silenced their own alerts, and that is said', async () 
   const text = {MessageSid: 'SM1', AccountSid: env.TWILIO_ACCOUNT_SID, From: '+13125550111', To: '+13125550190'}
   await post(url, '/text', {...text, Body: 'Stop'})
   await says(/sam texted STOP/)
+})
+
+test('the link shows a page with a button; looking changes nothing, only the button takes charge', async () => {
+  const {url} = await serve()
+  await post(url, '/voice', arrival(1))
+  await post(url, '/turn?turn=1', {...arrival(1), SpeechResult: 'water is coming through my kitchen ceiling'})
+  const alert = `alert-${arrival(1).CallSid}`
+  const link = (by: string | undefined, at = Date.now()) => `${url}/ack?${ackQuery(alert, by, at, authToken)}`
+  const open = async (method: string, where: string, body?: URLSearchParams) => {
+    const response = await fetch(where, {method, ...(body && {body})})
+    return {status: response.status, page: await response.text(), headers: response.headers}
+  }
+  const looked = await open('GET', link('sam'))
+  expect(looked).toMatchObject({status: 200, page: expect.stringContaining('I, Sam Ortiz, take charge of it')})
+  expect(looked.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect((await open('GET', link('sam'))).page).toContain('<button')
+  expect((await open('GET', link('sam', 0))).status).toBe(410)
+  expect((await open('POST', `${link('sam')}0`)).status).toBe(403)
+  expect((await open('POST', link(undefined))).page, 'in a chat one must say who').toContain('I, Lee Novak')
+  expect((await open('POST', link(undefined), new URLSearchParams({who: 'lee'}))).page).toContain('It is yours')
+  expect((await open('POST', link('sam'))).page).toContain('Lee Novak has taken charge')
+  expect((await open('GET', link('sam'))).page).not.toContain('<button')
 })
