@@ -27,7 +27,17 @@ export function* missingIn(
   const {textFrom, send} = routing.alerts
   const texts = send.some(({by, escalate}) => by.includes('text') || escalate.some(step => step.by.includes('text')))
   const sender = numbers.find(({number}) => number === textFrom)
-  if (textFrom === undefined || !texts || sender === undefined) return
+  if (textFrom === undefined || !texts) return
+  if (sender === undefined) {
+    yield {
+      what: 'text-number',
+      says: `Alerts go by text from ${textFrom}, which this account does not own.`,
+      blocks: 'Texts are refused (21606). Alerts by other ways go on.',
+      fix: ['Write one of the numbers of the account as alerts.text_from: oncrew numbers list'],
+      numbers: [textFrom],
+    }
+    return
+  }
   if (sender.tollFree) {
     yield {
       what: 'messaging-service',

@@ -216,6 +216,14 @@ const rows: readonly Row[] = [
   },
   {
     fileSays: 'alerts by text',
+    accountSays: 'does not own the number they come from',
+    proposes: 'nothing: says that texts are refused until it is another one',
+    file: `numbers:\n  - { source: website, number: "+13125550191" }`,
+    numbers: [ownedNumber('+13125550191')],
+    expected: {missing: ['emergency-address', 'text-number']},
+  },
+  {
+    fileSays: 'alerts by text',
     accountSays: 'the number they come from is in no Messaging Service',
     proposes: 'nothing: says that it is missing, and what it blocks',
     file: `numbers:\n  - ${website}`,

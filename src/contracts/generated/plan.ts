@@ -403,7 +403,7 @@ export interface MissingRegistration {
   /**
    * What is missing
    */
-  what: 'emergency-address' | 'messaging-service'
+  what: 'emergency-address' | 'messaging-service' | 'text-number'
   /**
    * In plain words
    */
