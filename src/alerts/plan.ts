@@ -84,7 +84,8 @@ export function deliveryId(alert: Pick<Alert, 'id' | 'revision'>, step: number, 
   return `${alert.id}.${alert.revision}.${step}.${channel}.${to}`
 }
 
-function covers(
+/** Whether an alert is one that the rule is about. */
+export function covers(
   {urgencies, sources, when}: AlertRule,
   {urgency, source, received}: Plannable,
   {hours, timeZone}: AlertPolicy,
