@@ -18,7 +18,7 @@ export async function rehearseCall(planned: PlannedCall, {routing, seed}: Settin
   const outcome = await play({scenario, routing, seed})
   const {checks, alerts} = outcome
   const own = checks.filter(({call}) => call === 'caller')
-  const sid = sidOf(outcome, number.number)
+  const sid = lastDialled(outcome)
   const heard = heardBy(outcome.trace, sid)
   const [greeting] = heard
   return {
@@ -58,9 +58,9 @@ function missed(checks: readonly Check[]): readonly Check[] {
   return checks.filter(({held}) => held === false)
 }
 
-/** The last call that was dialled: an earlier one is scenery. */
-function sidOf({trace}: RehearsalOutcome, number: string): string {
-  return trace.findLast(entry => entry.kind === 'dials' && entry.to === number)?.call ?? ''
+/** The call that is looked at: one that was dialled before it is scenery. */
+function lastDialled({trace}: RehearsalOutcome): string {
+  return trace.findLast(({kind}) => kind === 'dials')?.call ?? ''
 }
 
 function heardBy(trace: readonly TraceEntry[], call: string): readonly string[] {
