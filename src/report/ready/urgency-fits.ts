@@ -13,6 +13,12 @@ const fitting: Readonly<Record<Kind, readonly Urgency[]>> = {
   trap: ['standard', 'low'],
 }
 
+const shortly: Readonly<Record<Kind, string>> = {
+  emergency: 'emergency',
+  standard: 'ordinary call',
+  trap: 'only sounds like an emergency',
+}
+
 const inWords: Readonly<Record<Kind, string>> = {
   emergency: 'an emergency',
   standard: 'an ordinary call',
@@ -36,7 +42,7 @@ export function urgencyFits({calls, routing, real}: Evidence): Answer {
           must.push(`${trade}: ${inWords[kind]} was taken for ${tier}: oncrew urgency try, and intake.urgency`)
         else could.push(`${trade}: line ${line} makes an ordinary call ${tier}; see that you mean it`)
       }
-      return [`${kind} → ${tier}`]
+      return [`${shortly[kind]} → ${tier}`]
     })
     evidence.push(`${trade}: ${told.join(', ') || 'no call of it could be rehearsed'}`)
     if (told.length === 0) must.push(`send calls to intake, so that ${trade} calls are classified`)
