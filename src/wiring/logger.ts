@@ -27,11 +27,14 @@ export async function createLogger(format: (typeof logFormats)[number], tell: (l
 
 type Write = Logger['log']
 
+/** A collector that is slow to read must not hold up a caller: lines wait here, and beyond this many bytes are left out. */
+const waitingBytesMax = 4_000_000
+
 async function jsonLines(): Promise<Write> {
   const {default: pino} = await import('pino')
   const logger = pino(
     {base: {name: 'oncrew'}, timestamp: pino.stdTimeFunctions.isoTime},
-    pino.destination({fd: 2, sync: true}),
+    pino.destination({fd: 2, sync: false, minLength: 4096, periodicFlush: 250, maxLength: waitingBytesMax}),
   )
   return (level, words, fields = {}) => logger[level](fields, words)
 }
