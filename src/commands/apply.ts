@@ -1,3 +1,4 @@
+import {basename} from 'node:path'
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import type {Plan} from '../contracts/generated/plan.ts'
@@ -40,7 +41,7 @@ export default class Apply extends OncrewCommand {
     const publicUrl = flags['public-url'] ?? saved?.public_url
     const provisioning = await openProvisioning({...flags, publicUrl, tell})
     try {
-      return await this.applyTo(provisioning, saved, flags.yes)
+      return await this.applyTo(provisioning, saved, flags)
     } finally {
       await provisioning.close()
     }
@@ -49,7 +50,7 @@ export default class Apply extends OncrewCommand {
   private async applyTo(
     provisioning: Provisioning,
     saved: Plan | undefined,
-    yes: boolean,
+    {yes, emulator}: {readonly yes: boolean; readonly emulator: boolean},
   ): Promise<AppliedView | undefined> {
     const {wanted, carrier, lock} = provisioning
     const shown = saved ?? plan(wanted, await carrier.read(lockedFlows(lock)), lock)
@@ -58,18 +59,14 @@ export default class Apply extends OncrewCommand {
       this.tell('The account is what the file says.   Next: oncrew serve')
       return appliedView({done: [], failed: [], notDone: [], left: shown})
     }
-    if (!yes && !(await confirmed(questionAbout(shown)))) {
+    if (!yes && !(await confirmed(questionAbout(shown), inBuildServers))) {
       this.tell('Nothing was done.')
       return undefined
     }
     const applied = await this.carryOut(provisioning, shown)
     const view = appliedView(applied)
     this.show(renderApplied(view))
-    this.tell(
-      applied.failed.length === 0
-        ? 'Next: oncrew serve, then call one of the numbers.'
-        : 'Next: mend that, and run oncrew apply again.',
-    )
+    this.tell(nextStep(applied, emulator ? undefined : basename(provisioning.lockPath)))
     if (applied.failed.length > 0) this.finishWith(Exit.carrier)
     else if (applied.left.changes.length > 0) this.finishWith(Exit.failed)
     return view
@@ -102,6 +99,16 @@ export default class Apply extends OncrewCommand {
       process.off('SIGINT', stop)
     }
   }
+}
+
+const inBuildServers = 'In CI: oncrew plan --out plan.json, have it looked at, then oncrew apply plan.json --yes'
+
+/** @param lockFile undefined: nothing was kept */
+function nextStep({failed, notDone}: Applied, lockFile: string | undefined): string {
+  if (failed.length > 0) return 'Next: mend that, and run oncrew apply again.'
+  if (notDone.length > 0) return 'Stopped.   Next: oncrew apply does the rest; nothing is done or bought twice.'
+  if (lockFile === undefined) return 'Played on an account in memory: nothing was kept.   Next: docs/provisioning.md'
+  return `Next: commit ${lockFile}, then oncrew serve, and call one of the numbers.`
 }
 
 function questionAbout({changes, account, bill}: Plan): string {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
-import {writeFile} from 'node:fs/promises'
 import {string} from '@oclif/core/flags'
 import {lockFilePath, writeLock} from '../config/lock-file.ts'
+import {putFile} from '../config/write-file.ts'
 import {Problem} from '../problem/problem.ts'
 import {importAccount} from '../provision/import.ts'
 import {machineTimeZone} from '../ui/journal-flags.ts'
@@ -47,7 +47,7 @@ export default class Import extends OncrewCommand {
     try {
       const wishes = {...flags, path: out, timeZone: flags['time-zone'] ?? machineTimeZone(), ring: flags.ring ?? []}
       const {text, lock} = importAccount(await carrier.read(), {...wishes, business: flags.business})
-      await writeFile(out, text)
+      await putFile(out, text)
       await writeLock(lockFilePath(out), lock)
       const numbers = Object.keys(lock.numbers).length
       this.show(`Wrote ${out} (${numbers} ${numbers === 1 ? 'number' : 'numbers'}) and ${lockFilePath(out)}.`)

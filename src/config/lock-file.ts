@@ -1,10 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {writeFile} from 'node:fs/promises'
 import {parse} from 'yaml'
 import type {LockedNumber, LockFile} from '../contracts/generated/lock.ts'
 import validate from '../contracts/generated/lock-validator.js'
 import {messageOf, Problem} from '../problem/problem.ts'
-import {replaceFile} from './write-file.ts'
+import {putFile} from './write-file.ts'
 
 /** The lock file of a routing file: oncrew.yaml → oncrew.lock.yaml, beside it. */
 export function lockFilePath(routingPath: string): string {
@@ -71,10 +70,9 @@ function damaged(path: string, why: string): Problem {
   })
 }
 
-/** Puts the lock on disk, whole or not at all. */
+/** Puts the lock on disk, whole or not at all. Throws a Problem where it cannot be written. */
 export async function writeLock(path: string, lock: LockFile): Promise<void> {
-  if (!existsSync(path)) await writeFile(path, '')
-  await replaceFile(path, lockText(lock))
+  await putFile(path, lockText(lock))
 }
 
 /** The lock as YAML, always in the same order, so that a diff in git shows what changed and nothing else. */

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {messageOf, Problem} from '../problem/problem.ts'
 
@@ -14,10 +15,20 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await rename(beside, target)
   } catch (thrown) {
     await rm(beside, {force: true})
-    throw new Problem({
-      what: `${path} could not be written.`,
-      why: messageOf(thrown),
-      fix: ['nothing was changed in it'],
-    })
+    throw notWritten(path, thrown, 'nothing was changed in it')
   }
+}
+
+/** Replaces a file, or makes it. Throws a Problem when it cannot be written. */
+export async function putFile(path: string, text: string): Promise<void> {
+  if (existsSync(path)) return replaceFile(path, text)
+  try {
+    await writeFile(path, text, {flag: 'wx'})
+  } catch (thrown) {
+    throw notWritten(path, thrown, 'Look at the permissions of its folder, and at the room on the disk.')
+  }
+}
+
+function notWritten(path: string, thrown: unknown, fix: string): Problem {
+  return new Problem({what: `${path} could not be written.`, why: messageOf(thrown), fix: [fix]})
 }

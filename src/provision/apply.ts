@@ -98,6 +98,16 @@ function createRun(
     if (thrown instanceof Unanswered || (thrown instanceof Refusal && [401, 403].includes(thrown.status))) cutOff = true
   }
 
+  /** Whatever is done without being written down would have to be found again by its name: it stops here. */
+  async function keep() {
+    try {
+      await keepLock(lock)
+    } catch (thrown) {
+      cutOff = true
+      throw thrown
+    }
+  }
+
   const goesOn = () => !cutOff && isStopped?.() !== true
 
   function record(key: string, entry: LockedNumber) {
@@ -132,7 +142,7 @@ function createRun(
     const nothingToWrite = before !== undefined && JSON.stringify({...lock, flows, numbers}) === JSON.stringify(before)
     lock = {...lock, flows, numbers}
     if (nothingToWrite && now.changes.length === 0) return
-    await keepLock(lock)
+    await keep()
     for (const change of adopted) succeed(change, `${change.label} is ${change.number}`)
   }
 
@@ -148,7 +158,7 @@ function createRun(
         else await carrier.changeFlow(change.sid, flow.friendlyName, flow.definition)
         const sid = flowSids.get(flow.name) ?? ''
         lock = {...lock, flows: {...lock.flows, [flow.name]: sid}}
-        await keepLock(lock)
+        await keep()
         succeed(change, `${flow.friendlyName} is ${sid}`)
       } catch (thrown) {
         fail(change, thrown)
@@ -169,7 +179,7 @@ function createRun(
         const bought = await buyNumber(carrier, source.source.buy, {...blankSettings, ...settings}, owned)
         owned.set(bought.sid, bought)
         record(change.key, {sid: bought.sid, number: bought.number, origin: 'bought', applied: bought.settings})
-        await keepLock(lock)
+        await keep()
         requireWritten(bought, settings)
         succeed(change, `${change.label} is ${bought.number}`)
       } catch (thrown) {
@@ -188,7 +198,7 @@ function createRun(
       for (let next = waiting.shift(); next !== undefined && goesOn(); next = waiting.shift()) await configure(...next)
     })
     await Promise.all(workers)
-    if (bySid.size > 0) await keepLock(lock)
+    if (bySid.size > 0) await keep()
   }
 
   async function configure(sid: string, its: readonly Change[]) {

@@ -82,7 +82,10 @@ function match(
     return {kind: 'owned', owned: bySid, by: 'lock'}
   }
   const byNumber = number === undefined ? undefined : account.byNumber.get(number)
-  if (byNumber !== undefined) return {kind: 'owned', owned: byNumber, by: 'number'}
+  if (byNumber !== undefined) {
+    const theirs = source.managed ? tagOfAnother(byNumber, tag, lock) : undefined
+    return theirs === undefined ? {kind: 'owned', owned: byNumber, by: 'number'} : ofAnother(source, byNumber, theirs)
+  }
   // A number that only the lock file names may be bought anew; one that the file itself names is that number or none.
   const isWritten = number !== undefined && (source.buy === undefined || locked?.number !== number)
   if (isWritten) return notOwned(source, number)
@@ -99,6 +102,20 @@ function match(
   return conflict(key, `${source.label}: ${named.length} numbers of the account are named ${tag}.`, [
     `Write "number" for the one that is meant into the routing file: ${named.map(({number}) => number).join(', ')}.`,
     'Give the others another name in the Twilio Console.',
+  ])
+}
+
+/** The tag of another business's routing file; a number that the lock file knows is ours whatever it is called. */
+function tagOfAnother({sid, settings}: OwnedNumber, own: string, lock: LockFile | undefined): string | undefined {
+  const tag = tagIn(settings.friendly_name)
+  const isKnown = Object.values(lock?.numbers ?? {}).some(entry => entry.sid === sid)
+  return tag === undefined || isKnown || tag.split('/')[0] === own.split('/')[0] ? undefined : tag
+}
+
+function ofAnother({key, label}: Source, {number}: OwnedNumber, theirs: string): Match {
+  return conflict(key, `${label}: ${number} belongs to another routing file ${theirs}.`, [
+    'Take it out of one of the two files: its calls can go to one agent only.',
+    'If that file is no more, or its business was renamed: give the number another name in the Twilio Console first.',
   ])
 }
 

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {NumberSearch} from '../config/routing.ts'
 import type {LockedNumber, LockFile} from '../contracts/generated/lock.ts'
-import type {Change, Conflict, Plan, PlannedSearch, SettingChange} from '../contracts/generated/plan.ts'
+import type {Behaviour, Change, Conflict, Plan, PlannedSearch, SettingChange} from '../contracts/generated/plan.ts'
 import type {AccountState, OwnedNumber} from '../twilio/carrier-account.ts'
 import {behaviourOf} from './behaviour.ts'
 import {type AccountIndex, indexOf, type Match, type Matched, matchAll} from './match.ts'
@@ -23,7 +23,7 @@ export function plan(wanted: Wanted, account: AccountState, lock: LockFile | und
   const about = {...file, account: account.accountSid, public_url: wanted.publicUrl}
   const index = indexOf(account)
   const matched = matchAll(wanted, index, lock)
-  const behaviour = wanted.numbers.map(({source}) => behaviourOf(source, routing))
+  const behaviour = matched.map(each => behaviourAt(each, wanted))
   const untouched = untouchedIn(index, matched, lock)
   const foreign = lock !== undefined && lock.account !== account.accountSid ? [otherAccount(lock, account)] : []
   if (foreign.length > 0) {
@@ -51,6 +51,13 @@ export function plan(wanted: Wanted, account: AccountState, lock: LockFile | und
     untouched,
     bill: billOf(account.numbers, added),
   }
+}
+
+/** A number that is left as it is goes on to where it points, whatever the file says of others. */
+function behaviourAt({wanted: {source, settings}, match}: Matched, {routing}: Wanted): Behaviour {
+  const says = behaviourOf(source, routing)
+  if (source.managed || match.kind !== 'owned' || match.owned.settings.voice_url === settings.voice_url) return says
+  return {...says, says: `calls to the ${source.label} number ${answeredBy(match.owned.settings)}: managed: false`}
 }
 
 /** SIDs of the nets that the lock file knows: they are ours whatever somebody calls them. */

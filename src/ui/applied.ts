@@ -30,16 +30,20 @@ export function renderApplied({done, failed, notDone, left}: AppliedView): strin
   for (const {change, what, fix} of failed) {
     lines.push(`${paint.bad('✗')} ${about(change)}: ${what}`, ...fix.map(step => `  ${paint.quiet('→')} ${step}`))
   }
-  if (notDone.length > 0)
-    lines.push(`${paint.warn('·')} ${notDone.length} not done: ${notDone.slice(0, 5).map(about).join(', ')}`)
+  if (notDone.length > 0) lines.push(`${paint.warn('·')} ${notDone.length} not done: ${some(notDone)}`)
   if (failed.length === 0 && notDone.length === 0) {
     lines.push(
       left.length === 0
         ? `${paint.good('✓')} read back: the account is what the file says`
-        : `${paint.bad('✗')} read back: ${left.map(about).join(', ')} still differ`,
+        : `${paint.bad('✗')} read back: ${some(left)} still differ`,
     )
   }
   return lines.join('\n')
+}
+
+function some(changes: readonly Change[]): string {
+  const rest = changes.length - 5
+  return `${changes.slice(0, 5).map(about).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function about(change: Change): string {

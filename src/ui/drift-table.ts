@@ -1,5 +1,6 @@
 import type {SettingChange} from '../contracts/generated/plan.ts'
 import {paint} from './paint.ts'
+import {settingInWords} from './setting-in-words.ts'
 
 /** What somebody changed at the carrier, as --json prints it (schemas/output/drift.schema.json). */
 interface DriftView {
@@ -25,15 +26,13 @@ export function renderDrift({drift, pending}: DriftView): string {
       stray: `${each.number ?? ''} "${about}" is answered by the agent, and is not in the file`,
       net: `the net ${about} was changed at the carrier`,
     }
-    const set = (each.set ?? []).map(({field, from, to}) => `    ${paint.quiet(field)}  ${value(from)} → ${value(to)}`)
+    const set = (each.set ?? []).map(
+      ({field, from, to}) => `    ${paint.quiet(field)}  ${settingInWords(from)} → ${settingInWords(to)}`,
+    )
     return [`${paint.warn('~')} ${heads[each.kind]}`, ...set, `  ${paint.quiet('→')} ${each.who}`]
   })
   if (drift.length === 0) lines.push(`${paint.good('✓')} The account is as oncrew left it.`)
   if (pending > 0)
     lines.push(`${pending} ${pending === 1 ? 'change waits' : 'changes wait'} because the file was changed since.`)
   return lines.join('\n')
-}
-
-function value(text: string): string {
-  return text === '' ? 'nothing' : text
 }

@@ -2,10 +2,13 @@ import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
 import type {Change, MissingRegistration, Plan, PlannedSearch, SettingChange} from '../contracts/generated/plan.ts'
 import {paint} from './paint.ts'
 import {screenWidth} from './screen.ts'
+import {settingInWords} from './setting-in-words.ts'
 import {wrap} from './wrap.ts'
 
 /** Longer lists are cut: the whole of it is in --json and --out. */
 const shownMax = 40
+/** What is not done interests less than what is. */
+const untouchedMax = 12
 
 /** A plan for people: what is done, what becomes of calls, what is left alone, what it costs. */
 export function renderPlan(plan: Plan, business: string): string {
@@ -23,11 +26,13 @@ export function renderPlan(plan: Plan, business: string): string {
     section('To register by hand', plan.missing.flatMap(missingShown)),
     section(
       'Left alone',
-      cut(plan.untouched, ({number, name, because}) =>
-        indented(`${shown(number)} ${named(name, number)}${because}`, 2),
+      cut(
+        plan.untouched,
+        ({number, name, because}) => indented(`${shown(number)} ${named(name, number)}${because}`, 2),
+        untouchedMax,
       ),
     ),
-    [summary(plan)],
+    wrap(summary(plan), screenWidth()),
   ]
   return sections
     .filter(lines => lines.length > 0)
@@ -98,12 +103,7 @@ function detailLines(change: SourceChange): readonly string[] {
 }
 
 function settingLine({field, from, to}: SettingChange): string {
-  return `    ${paint.quiet(field.padEnd(22))} ${value(from)} → ${value(to)}`
-}
-
-function value(text: string): string {
-  if (text === '') return paint.quiet('nothing')
-  return text.startsWith('flow:') ? text.slice(5) : text
+  return `    ${paint.quiet(field.padEnd(22))} ${settingInWords(from)} → ${settingInWords(to)}`
 }
 
 function searchWords({type, country, area_code, pattern, near, locality, region}: PlannedSearch): string {
@@ -126,10 +126,10 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [paint.strong(title), ...lines]
 }
 
-function cut<Item>(items: readonly Item[], show: (item: Item) => string): readonly string[] {
-  const rest = items.length - shownMax
-  const more = rest > 0 ? [paint.quiet(`  … and ${rest} more`)] : []
-  return [...items.slice(0, shownMax).map(show), ...more]
+function cut<Item>(items: readonly Item[], show: (item: Item) => string, most = shownMax): readonly string[] {
+  const rest = items.length - most
+  const more = rest > 0 ? [paint.quiet(`  … and ${rest} more; all of them with --json`)] : []
+  return [...items.slice(0, most).map(show), ...more]
 }
 
 function step(text: string): string {

@@ -1,16 +1,16 @@
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 
-/** Asks for a yes, on standard error. Throws a Problem where there is nobody to ask. Ctrl-C is a no. */
-export async function confirmed(message: string): Promise<boolean> {
-  requireSomebody()
+/** Asks for a yes, on standard error. Throws a Problem where there is nobody to ask, with another way. Ctrl-C is a no. */
+export async function confirmed(message: string, otherwise: string): Promise<boolean> {
+  requireSomebody([otherwise])
   const {confirm} = await import('@inquirer/prompts')
   return unlessLeft(confirm({message, default: false}, {output: process.stderr}), false)
 }
 
 /** Asks for a text, such as a number that is to be typed. Ctrl-C is an empty text. */
 export async function typed(message: string): Promise<string> {
-  requireSomebody()
+  requireSomebody([])
   const {input} = await import('@inquirer/prompts')
   return unlessLeft(input({message}, {output: process.stderr}), '')
 }
@@ -24,14 +24,11 @@ async function unlessLeft<Answer>(question: Promise<Answer>, otherwise: Answer):
   }
 }
 
-function requireSomebody(): void {
+function requireSomebody(otherwise: readonly string[]): void {
   if (process.stdin.isTTY && process.stderr.isTTY) return
   throw new Problem({
     what: 'This asks before it does anything, and there is no terminal to ask on.',
-    fix: [
-      'Run it in a terminal.',
-      'In CI: oncrew plan --out plan.json, have it looked at, then oncrew apply plan.json --yes',
-    ],
+    fix: ['Run it in a terminal.', ...otherwise],
     exit: Exit.usage,
   })
 }

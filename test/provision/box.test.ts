@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {CarrierSeed} from '../../src/contracts/generated/carrier-seed.ts'
@@ -100,6 +100,17 @@ test.each([
   const again = await world.apply()
   expect(again.code).toBe(0)
   expect(world.purchases()).toHaveLength(1)
+})
+
+test('where the lock file cannot be written, nothing is done', async () => {
+  const world = await anAccount(seed, oneOwnedOneToBuy)
+  symlinkSync('/nowhere/at/all', world.path('oncrew.lock.yaml'))
+  await world.run('plan', '--out', 'plan.json')
+  const {code, err} = await world.run('apply', 'plan.json', '--yes')
+  expect(err).toContain('oncrew.lock.yaml could not be written.')
+  expect(err).not.toContain('Error:')
+  expect(code).toBe(1)
+  expect(world.box.requests.every(({method}) => method === 'GET')).toBe(true)
 })
 
 test('an account that moved since the plan is left alone', async () => {

@@ -186,6 +186,14 @@ const rows: readonly Row[] = [
     expected: {untouched: contains('another routing file [other-ltd/van]')},
   },
   {
+    fileSays: 'a number',
+    accountSays: 'it bears the name of another business',
+    proposes: 'nothing: a conflict, for its calls can go to one agent only',
+    file: file(website),
+    numbers: [number({friendly_name: numberName('Van', 'Other Ltd', 'van')})],
+    expected: {actions: [], conflicts: contains('belongs to another routing file [other-ltd/van]')},
+  },
+  {
     fileSays: 'a crew that is rung first',
     accountSays: 'has no net for it',
     proposes: 'make a net',
@@ -241,6 +249,13 @@ test.each(rows)('$fileSays · $accountSays → $proposes', async row => {
     row.afterwards(carrier)
   }
   expect(forSources(await world.plan())).toMatchObject(row.expected)
+})
+
+test('a number that is left as it is goes on to where it points, and the plan says so', async () => {
+  const unmanaged = file('{ source: website, number: "+13125550190", managed: false }')
+  const carrier = aCarrier({numbers: [number({voice_url: 'https://old.example/answer'})]})
+  const [website] = (await aWorld(unmanaged, carrier).plan()).behaviour
+  expect(website?.says).toBe('calls to the Website number are answered by https://old.example/answer: managed: false')
 })
 
 test('every row of the table has its test', () => {

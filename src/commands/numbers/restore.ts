@@ -10,6 +10,7 @@ import {settingChanges} from '../../provision/settings.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 import {provisionFlags} from '../../ui/provision-flags.ts'
 import {confirmed} from '../../ui/question.ts'
+import {settingInWords} from '../../ui/setting-in-words.ts'
 import {openAccountOf} from '../../wiring/provisioning.ts'
 
 export default class NumbersRestore extends OncrewCommand {
@@ -37,8 +38,8 @@ export default class NumbersRestore extends OncrewCommand {
         this.show(`${number} is as it was found.`)
         return {number, set}
       }
-      this.show(set.map(({field, from, to}) => `${field}  ${from || 'nothing'} → ${to || 'nothing'}`).join('\n'))
-      if (!flags.yes && !(await confirmed(`Put this back on ${number}?`))) {
+      this.show(set.map(({field, from, to}) => `${field}  ${settingInWords(from)} → ${settingInWords(to)}`).join('\n'))
+      if (!flags.yes && !(await confirmed(`Put this back on ${number}?`, 'In a script: --yes'))) {
         this.tell('Nothing was done.')
         return {number, set: []}
       }

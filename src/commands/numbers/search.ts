@@ -44,7 +44,9 @@ export default class NumbersSearch extends OncrewCommand {
       const {amount, currency, as_of: asOf} = priceOfNumber(type)
       this.show(renderOffers(offers))
       this.tell(
-        `Each ${amount.toFixed(2)} ${currency} a month (list price of ${asOf}).   Next: "buy: { … }" for a source, then oncrew plan`,
+        offers.length === 0
+          ? 'Next: ask for less: another area code, --near a ZIP code, a shorter --pattern'
+          : `Each ${amount.toFixed(2)} ${currency} a month (list price of ${asOf}).   Next: "buy: { … }" for a source, then oncrew plan`,
       )
       return {offers, monthlyCost: {amount, currency, asOf}}
     } finally {

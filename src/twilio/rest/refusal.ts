@@ -26,7 +26,9 @@ export class Unanswered extends Problem {
     super({
       what: `${host} did not answer: ${why}.`,
       fix: [
-        'Look at the network of this machine, and at status.twilio.com.',
+        host.endsWith('.twilio.com')
+          ? 'Look at the network of this machine, and at status.twilio.com.'
+          : 'TWILIO_API_URL points there: is oncrew carrier running? Leave it unset for Twilio itself.',
         'Run the same command again: it begins with looking at what is done already.',
       ],
       exit: Exit.carrier,
@@ -74,6 +76,10 @@ const meanings: Readonly<Record<number, Meaning>> = {
   21422: {
     means: 'The number was sold to somebody else meanwhile',
     fix: ['Run oncrew apply again: it takes the next one that fits.'],
+  },
+  21451: {
+    means: 'Twilio takes this for no area code',
+    fix: ['Write three digits, such as 312. Toll-free numbers have a type of their own.'],
   },
   21452: {means: 'No number is for sale that fits', fix: ['Ask for less in "buy": another area code, a town near by.']},
   21502: {means: 'Twilio does not accept a voice method', fix: ['This is a bug of oncrew: please report it.']},

@@ -9,6 +9,7 @@ export interface CarrierPageProps {
   readonly log: CarrierLog
   readonly url: string
   readonly accountSid: string
+  readonly authToken: string
   readonly numbers: number
   readonly size: Size
 }
@@ -17,13 +18,15 @@ export interface CarrierPageProps {
 const wideColumns = 140
 
 /** A running carrier as one frame: what it is asked, and what happens on its calls. The latest line is the lowest. */
-export function CarrierPage({log, url, accountSid, numbers, size}: CarrierPageProps) {
+export function CarrierPage({log, url, accountSid, authToken, numbers, size}: CarrierPageProps) {
   const {columns, rows} = size
   const {counts} = log
   const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
   const refused = counts.refused === 0 ? '' : ` (${counts.refused} refused)`
   const head = `${url} · ${some(numbers, 'number')} · ${some(counts.requests, 'request')}${refused} · ${some(counts.calls, 'call')}`
-  const room = Math.max(4, rows - 2)
+  const settings = [`TWILIO_ACCOUNT_SID=${accountSid}`, `TWILIO_AUTH_TOKEN=${authToken}`, `TWILIO_API_URL=${url}`]
+  const foot = ['What points a program here, and q quits:', ...settings]
+  const room = Math.max(4, rows - 1 - foot.length)
   const isWide = columns >= wideColumns
   const half = isWide ? {columns: Math.floor(columns / 2) - 1, rows: room} : {columns, rows: Math.floor(room / 2)}
   const rest = isWide ? half : {columns, rows: room - half.rows}
@@ -39,7 +42,11 @@ export function CarrierPage({log, url, accountSid, numbers, size}: CarrierPagePr
           size={rest}
         />
       </Box>
-      <Text wrap="truncate">{paint.quiet(fitted(`q quits · TWILIO_ACCOUNT_SID=${accountSid}`, columns))}</Text>
+      {foot.map(line => (
+        <Text key={line} wrap="truncate">
+          {paint.quiet(fitted(line, columns))}
+        </Text>
+      ))}
     </Box>
   )
 }

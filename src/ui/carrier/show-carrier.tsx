@@ -7,6 +7,7 @@ interface Shown {
   readonly logbook: Logbook
   readonly url: string
   readonly accountSid: string
+  readonly authToken: string
   /** How many the account has now. */
   readonly numbers: () => number
 }
@@ -24,12 +25,13 @@ export async function showCarrier(shown: Shown): Promise<void> {
   await app.waitUntilExit()
 }
 
-function CarrierApp({logbook, url, accountSid, numbers}: Shown) {
+function CarrierApp({logbook, url, accountSid, authToken, numbers}: Shown) {
   const {exit} = useApp()
   const size = useWindowSize()
   const log = useSyncExternalStore(logbook.onChange, logbook.read)
   useInput(input => {
     if (input === 'q') exit()
   })
-  return <CarrierPage log={log} url={url} accountSid={accountSid} numbers={numbers()} size={size} />
+  const about = {url, accountSid, authToken, numbers: numbers()}
+  return <CarrierPage log={log} {...about} size={size} />
 }

@@ -30,6 +30,7 @@ test.each([
     log: logbook.read(),
     url: 'http://127.0.0.1:4020',
     accountSid: 'AC1',
+    authToken: 'a-token',
     numbers: 2,
     size: {columns, rows},
   }
@@ -41,6 +42,7 @@ test.each([
   expect(page).toContain('429 20429  CreateIncomingPhoneNumber 312')
   expect(page).toContain('(312) 555-0142 calls (312) 555-0190')
   expect(page).toContain('q quits')
+  expect(page).toContain('TWILIO_AUTH_TOKEN=a-token')
 })
 
 test('before anything has happened it says how to begin', () => {
@@ -48,6 +50,7 @@ test('before anything has happened it says how to begin', () => {
     log: createLogbook().read(),
     url: 'http://127.0.0.1:4020',
     accountSid: 'AC1',
+    authToken: 'a-token',
     numbers: 1,
     size: {columns: 80, rows: 24},
   }
