@@ -139,10 +139,12 @@ export function createAgent({journal, routings, clock, understander, customers, 
   function surroundings({callerNumber, forwardedFrom}: Parties, how: Surroundings['arrival']): Surroundings {
     const crewEngaged = liveCalls.engagedCrew()
     const looping = crewEngaged.some(member => routings.current().crew.get(member)?.phone === forwardedFrom)
+    const now = clock.now()
+    const calls = (since?: Instant) => (callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, now, since))
+    const callsBefore = calls()
     return {
-      callsBefore: callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, clock.now()),
-      callsWithinHour:
-        callerNumber === undefined ? 0 : journal.callsBefore(callerNumber, clock.now(), clock.now() - anHour),
+      callsBefore,
+      callsWithinHour: callsBefore === 0 ? 0 : calls(now - anHour),
       customer: callerNumber === undefined ? undefined : customers?.find(callerNumber),
       crewEngaged,
       ringsBefore: rings,
