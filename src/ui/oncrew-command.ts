@@ -1,7 +1,8 @@
 import {Command} from '@oclif/core/command'
-import type {ExitCode} from '../problem/exit.ts'
-import {Problem} from '../problem/problem.ts'
+import {Exit, type ExitCode} from '../problem/exit.ts'
+import {messageOf, Problem, type ProblemReport} from '../problem/problem.ts'
 import {paint} from './paint.ts'
+import {usageProblem} from './usage-problem.ts'
 
 /**
  * What every command shares: results to standard output, conversation to standard error, and
@@ -27,15 +28,25 @@ export abstract class OncrewCommand extends Command {
   }
 
   protected override async catch(error: Error & {exitCode?: number}): Promise<unknown> {
-    if (!(error instanceof Problem)) return super.catch(error)
-    this.finishWith(error.exit)
-    if (this.jsonEnabled()) {
-      this.logJson({error: {what: error.message, why: error.why, fix: error.fix, exit: error.exit}})
-    } else {
-      this.logToStderr(describeProblem(error))
-    }
+    const problem = error instanceof Problem ? error : usageProblem(error, this.ctor.id)
+    if (problem === undefined) return super.catch(error)
+    this.finishWith(problem.exit)
+    if (this.jsonEnabled()) this.logJson(this.toErrorJson(problem))
+    else this.logToStderr(describeProblem(problem))
     return undefined
   }
+
+  /** In the form of schemas/output/problem.schema.json, also for a bug: oclif's own would hold all it knows of this machine. */
+  protected override toErrorJson(error: unknown): unknown {
+    const {what, why, fix, exit} = problemOf(error)
+    return {error: {what, why, fix, exit}}
+  }
+}
+
+function problemOf(error: unknown): ProblemReport {
+  if (!(error instanceof Problem)) return {what: messageOf(error), fix: [], exit: Exit.failed}
+  const {message: what, why, fix, exit} = error
+  return {what, fix, exit, ...(why === undefined ? {} : {why})}
 }
 
 function describeProblem({message, why, fix}: Problem): string {

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {expectForm} from './json-form.ts'
 import {finished, oncrew, root} from './oncrew.ts'
 
 const manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf8'))
@@ -17,7 +18,23 @@ test.each(commands)('%s refuses a flag it does not know with exit code 2 and wit
   const {code, err} = await oncrew([...id.split(':'), '--no-such-flag'])
   expect(code).toBe(2)
   expect(err).toMatch(/no-such-flag/)
+  expect(err).toContain(`→ oncrew ${id.replaceAll(':', ' ')} --help`)
   expect(err).not.toMatch(/^\s+at /m)
+})
+
+test.each([
+  ['a flag that is none', ['calls', '--json', '--sinse', '2026-03-01'], 'Nonexistent flag: --sinse'],
+  ['a value that is none', ['report', 'attribution', '--json', '--by', 'moon'], 'Expected --by=moon to be one of: '],
+  ['a word for a number', ['sim', '--json', '--seed', 'x'], '--seed: Expected an integer but received: x'],
+  ['a missing argument', ['calls', 'show', '--json'], "Missing 1 required arg: id the call's id"],
+  ['a source that is none', ['explain', '--json', '--to', 'moon'], 'moon is not a number or a source'],
+])('--json says what is wrong in its published form: %s', async (_, words, what) => {
+  const {code, out, err} = await oncrew(words)
+  expect(code).toBe(2)
+  expect(err).toBe('')
+  const problem = JSON.parse(out)
+  expectForm('output/problem', problem)
+  expect(problem).toMatchObject({error: {what: expect.stringContaining(what), exit: 2}})
 })
 
 test('an unknown command leaves with 2', async () => {

@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {converse} from '../../src/intake/converse.ts'
 import {openIntake} from '../../src/intake/open.ts'
@@ -12,6 +9,7 @@ import {callMeant} from '../../src/report/call-meant.ts'
 import {callStory} from '../../src/report/call-story.ts'
 import {takeCharge} from '../../src/report/take-charge.ts'
 import {renderCallStory, renderWhy} from '../../src/ui/call-story.ts'
+import {expectForm} from '../e2e/json-form.ts'
 import {aContext} from '../intake/a-conversation.ts'
 import {factsOf} from './calls.ts'
 
@@ -89,12 +87,7 @@ test('why tells the rule and its line, what raised it, and what was set aside', 
 
 test('what it prints as JSON is as its schema says', async () => {
   const journal = await journalWith('water is pouring through my ceiling', 'dana whitfield')
-  const schema = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../schemas/output/calls-show.schema.json'), 'utf8'),
-  )
-  const validate = new Ajv({allErrors: true, allowUnionTypes: true, validateFormats: false}).compile(schema)
-  validate({timeZone: 'America/Chicago', ...storyOf(journal)})
-  expect(validate.errors ?? []).toEqual([])
+  expectForm('output/calls-show', {timeZone: 'America/Chicago', ...storyOf(journal)})
 })
 
 test('the first letters of an id are enough, of a call or of its alert', async () => {
