@@ -4,6 +4,7 @@ import {appliance} from './appliance.ts'
 import {caller} from './caller.ts'
 import {electrical} from './electrical.ts'
 import {spanishJobs} from './es/spanish-jobs.ts'
+import {spanishTroubles} from './es/things-and-troubles.ts'
 import {garageDoor} from './garage-door.ts'
 import {hvac} from './hvac.ts'
 import {landscaping} from './landscaping.ts'
@@ -53,7 +54,7 @@ function knowJob(trade: string, {id, label, urgency, contained, tags = [], says,
     urgency,
     contained,
     tags,
-    says: listenFor(says, spanish.says, classes),
+    says: listenFor(says, [...spanish.says, ...(spanishTroubles[rule] ?? [])], classes),
     unless: listenFor(unless, spanish.unless ?? [], classes),
   }
 }

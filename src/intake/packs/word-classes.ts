@@ -1,7 +1,9 @@
 import type {WordClasses} from '../understanding/phrase.ts'
+import {spanishClasses} from './es/word-classes-es.ts'
 
 /** Classes of words that the packs and the hazards share. */
 export const classes: WordClasses = {
+  ...spanishClasses,
   smell: 'smell~|stink~|stank|reek~|odor|odors|odour|whiff|fumes|stench',
   water: 'water|leak~|flood~|rain|rainwater',
   strong:

@@ -3,6 +3,7 @@ import {everydayWords} from './everyday-words.ts'
 import {everydayWordsEs} from './everyday-words-es.ts'
 import {hears, listenFor} from './phrase.ts'
 import {isSpanishNumeric} from './spanish-digits.ts'
+import {isSpanishWord} from './spanish-words.ts'
 import type {Utterance} from './utterance.ts'
 
 /** What is said on the telephone besides everyday words, by whoever calls about something else than a job. */
@@ -53,8 +54,12 @@ export function languageOf(utterance: Utterance, before: Language): Language | '
   if (asks && hears(asksEnglish, utterance)) return 'en'
   const heard = utterance.words.filter(word => word !== '.')
   const marked = /[ñáéíóú¿¡]/i.test(utterance.raw) ? 1 : 0
-  const telling = heard.filter(word => spanish.has(word) || (isSpanishNumeric(word) && !inBoth.has(word))).length
-  const known = heard.filter(word => spanish.has(word) || isSpanishNumeric(word) || inBoth.has(word)).length
+  const telling = heard.filter(
+    word => !inBoth.has(word) && (spanish.has(word) || isSpanishNumeric(word) || isSpanishWord(word)),
+  ).length
+  const known = heard.filter(
+    word => spanish.has(word) || isSpanishNumeric(word) || inBoth.has(word) || isSpanishWord(word),
+  ).length
   const plain = heard.filter(word => english.has(word)).length
   if (telling >= 2 && plain === 0 && heard.length >= 3 && heard.length <= 8) return 'es'
   const enough = telling >= 3 || (telling > 0 && telling * 4 >= heard.length && telling + marked > 1)

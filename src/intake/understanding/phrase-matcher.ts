@@ -1,3 +1,4 @@
+import {rootOf} from './inflection.ts'
 import {type Either, gapMark, type Sequence, type Tree} from './phrase-tree.ts'
 
 /** Where a phrase ends that begins at this word, or -1. */
@@ -22,7 +23,10 @@ export function matcherOf(parts: readonly Either[]): Matcher {
 function matching(tree: Tree, next: Matcher): Matcher {
   if (typeof tree === 'string') {
     if (tree === gapMark) return upTo(gap, next)
-    if (!tree.endsWith('~')) return (words, at) => (words[at] === tree ? next(words, at + 1) : -1)
+    if (!tree.endsWith('~')) {
+      const root = rootOf(tree)
+      return (words, at) => (rootOf(words[at] ?? '') === root ? next(words, at + 1) : -1)
+    }
     const stem = tree.slice(0, -1)
     return (words, at) => (words[at]?.startsWith(stem) === true ? next(words, at + 1) : -1)
   }
@@ -40,7 +44,7 @@ function either(options: readonly Sequence[], next: Matcher): Matcher {
         run = new Set()
         matchers.push(oneOf(run, next))
       }
-      run.add(tree)
+      run.add(rootOf(tree))
       continue
     }
     run = undefined
@@ -53,7 +57,7 @@ function either(options: readonly Sequence[], next: Matcher): Matcher {
 function oneOf(choice: ReadonlySet<string>, next: Matcher): Matcher {
   return (words, at) => {
     const word = words[at]
-    return word !== undefined && choice.has(word) ? next(words, at + 1) : -1
+    return word !== undefined && choice.has(rootOf(word)) ? next(words, at + 1) : -1
   }
 }
 

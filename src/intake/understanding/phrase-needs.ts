@@ -1,3 +1,4 @@
+import {rootOf} from './inflection.ts'
 import {type Either, gapMark} from './phrase-tree.ts'
 import type {Utterance} from './utterance.ts'
 
@@ -15,7 +16,7 @@ export function needsOf(parts: readonly Either[]): readonly Need[] {
     }
     for (const tree of only)
       if (typeof tree === 'string') {
-        if (tree !== gapMark) needs.push(tree)
+        if (tree !== gapMark) needs.push(tree.endsWith('~') ? tree : rootOf(tree))
       } else if ('options' in tree && tree.need !== undefined) needs.push(tree.need)
   }
   return needs
@@ -51,6 +52,7 @@ export function wordsIn(utterance: Utterance): ReadonlySet<string> {
   for (const word of utterance.words) {
     if (said.has(word)) continue
     said.add(word)
+    said.add(rootOf(word))
     for (let length = 1; length <= word.length; length += 1) said.add(`${word.slice(0, length)}~`)
   }
   saidIn.set(utterance, said)

@@ -1,3 +1,5 @@
+import {rootOf} from './inflection.ts'
+
 /**
  * The little language in which packs and vocabularies say what callers say. Words stand for themselves, and
  *   leak~          any word that begins so: leak, leaks, leaking
@@ -94,7 +96,7 @@ function addNeed(sequence: Sequence, need: string[]): boolean {
     }
   }
   if (best === undefined) return false
-  if (typeof best === 'string') need.push(best)
+  if (typeof best === 'string') need.push(best.endsWith('~') ? best : rootOf(best))
   else if ('options' in best && best.need !== undefined) for (const word of best.need) need.push(word)
   return true
 }

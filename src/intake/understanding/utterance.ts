@@ -1,4 +1,5 @@
 import type {Language} from '../../config/routing.ts'
+import {asMeant} from './misheard.ts'
 
 /**
  * One turn of the caller as words: lower case, no apostrophes ("can't" is "cant"), no accents, no fillers.
@@ -69,7 +70,7 @@ const keepsTheS = new Set('it that there he she what who here where how let when
 
 function tidyWord(found: string): string {
   const lower = found.toLowerCase()
-  if (plain.test(lower)) return lower
+  if (plain.test(lower)) return asMeant(lower)
   if (/^[.?!;]/.test(lower)) return '.'
   const stem = /^(.*)['’`]s$/.exec(lower)?.[1]
   const whole = stem === undefined || keepsTheS.has(stem) ? lower : stem

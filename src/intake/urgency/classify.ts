@@ -53,7 +53,9 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
       tier = item.urgency
     } else if (best.urgency === urgency && !best.words.includes(item.words)) best.words.push(item.words)
   }
-  const shopper = evidence.find(item => item.kind === 'job' && item.rule === 'caller/price-shopper')
+  const shopper = evidence.find(
+    item => item.kind === 'job' && /^caller\/(price-shopper|planning|new-work)$/.test(item.rule),
+  )
   if (shopper !== undefined && best?.urgency === 'standard' && !best.rule.startsWith('caller/')) {
     trace.push({rule: 'price-first', effect: 'low, since a price is what is asked for', words: [shopper.words]})
     best = {...best, urgency: 'low'}
