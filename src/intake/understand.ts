@@ -14,6 +14,7 @@ import {needIn} from './understanding/need.ts'
 import {hearNumber, type NumberHeard, nationalDigits} from './understanding/number.ts'
 import {tellPersonFromRobot} from './understanding/person-wish.ts'
 import {hear, listenFor} from './understanding/phrase.ts'
+import {saidAs} from './understanding/phrase-needs.ts'
 import {hearRelation} from './understanding/relation.ts'
 import {quote, readUtterance, type Span, type Utterance} from './understanding/utterance.ts'
 import {hearWants, type WantClaim} from './understanding/wants.ts'
@@ -253,7 +254,7 @@ function without(utterance: Utterance, spans: readonly (Span | undefined)[]): Ut
     at.push(next)
     next += word.length + 1
   }
-  return {...utterance, words, text: ` ${words.join(' ')} `, at}
+  return saidAs(utterance, {...utterance, words, text: ` ${words.join(' ')} `, at})
 }
 
 /** Who calls about something else than new work is a kind of caller, with a tier of its own. */

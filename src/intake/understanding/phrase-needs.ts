@@ -58,3 +58,9 @@ export function wordsIn(utterance: Utterance): ReadonlySet<string> {
   saidIn.set(utterance, said)
   return said
 }
+
+/** The same turn with some of its words gone: what was said in the whole of it is good enough to go by. */
+export function saidAs(whole: Utterance, part: Utterance): Utterance {
+  saidIn.set(part, wordsIn(whole))
+  return part
+}

@@ -1,5 +1,6 @@
+import {createPhraseIndex} from './phrase-index.ts'
 import {type Matcher, matcherOf} from './phrase-matcher.ts'
-import {areMet, type Need, needsOf, wordsIn} from './phrase-needs.ts'
+import {type Need, needsOf, saidAs, wordsIn} from './phrase-needs.ts'
 import {type Either, type Phrase, parsePhrase, type WordClasses} from './phrase-tree.ts'
 import type {Span, Utterance} from './utterance.ts'
 
@@ -15,8 +16,9 @@ export interface Listener {
   /** Listened for as well when the caller speaks Spanish. */
   readonly spanish: readonly Phrase[]
   readonly classes: WordClasses
-  ready: readonly Ready[] | undefined
-  readySpanish: readonly Ready[] | undefined
+  /** The numbers of its lists in the index, once something was listened to. */
+  listed: number | undefined
+  listedSpanish: number | undefined
 }
 
 interface Ready {
@@ -25,6 +27,8 @@ interface Ready {
   matcher: Matcher | undefined
 }
 
+const index = createPhraseIndex<Ready>()
+
 const noClasses: WordClasses = {}
 
 export function listenFor(
@@ -32,15 +36,15 @@ export function listenFor(
   spanish: readonly Phrase[] = [],
   classes: WordClasses = noClasses,
 ): Listener {
-  return {phrases, spanish, classes, ready: undefined, readySpanish: undefined}
+  return {phrases, spanish, classes, listed: undefined, listedSpanish: undefined}
 }
 
 /** Every place where the listener hears something, first to last. */
 export function hearAll(listener: Listener, utterance: Utterance): readonly Span[] {
-  const matchers = possible(listener, utterance)
+  const ready = possible(listener, utterance)
   const heard: Span[] = []
-  for (let at = 0; matchers.length > 0; ) {
-    const next = nextSpan(matchers, utterance, at)
+  for (let at = 0; ready.length > 0; ) {
+    const next = nextSpan(ready, utterance, at)
     if (next === undefined) break
     heard.push(next)
     at = next.end
@@ -50,8 +54,8 @@ export function hearAll(listener: Listener, utterance: Utterance): readonly Span
 
 /** The first place, if any. */
 export function hear(listener: Listener, utterance: Utterance): Span | undefined {
-  const matchers = possible(listener, utterance)
-  return matchers.length === 0 ? undefined : nextSpan(matchers, utterance, 0)
+  const ready = possible(listener, utterance)
+  return ready.length === 0 ? undefined : nextSpan(ready, utterance, 0)
 }
 
 export function hears(listener: Listener, utterance: Utterance): boolean {
@@ -64,28 +68,29 @@ export function withoutHeard(listener: Listener, utterance: Utterance): Utteranc
   if (heard.length === 0) return utterance
   const words = [...utterance.words]
   for (const {begin, end} of heard) words.fill('_', begin, end)
-  return {...utterance, words}
+  return saidAs(utterance, {...utterance, words})
 }
 
 /** The first that any of them matches; of several that begin there, the one that stands first in the list. */
-function nextSpan(matchers: readonly Matcher[], {words}: Utterance, from: number): Span | undefined {
+function nextSpan(ready: readonly Ready[], {words}: Utterance, from: number): Span | undefined {
   for (let begin = from; begin < words.length; begin += 1)
-    for (const matcher of matchers) {
-      const end = matcher(words, begin)
+    for (const phrase of ready) {
+      phrase.matcher ??= matcherOf(phrase.parts)
+      const end = phrase.matcher(words, begin)
       if (end > begin) return {begin, end}
     }
   return undefined
 }
 
-/** The matchers of those phrases that can match at all, going by the words that were said. */
-function possible(listener: Listener, utterance: Utterance): readonly Matcher[] {
+/** Those phrases that can match at all, going by the words that were said. */
+function possible(listener: Listener, utterance: Utterance): readonly Ready[] {
   const {phrases, spanish, classes} = listener
   const said = wordsIn(utterance)
-  listener.ready ??= readied(phrases, classes)
-  const matchers = matchersFor(listener.ready, said)
-  if (utterance.language !== 'es' || spanish.length === 0) return matchers
-  listener.readySpanish ??= readied(spanish, classes)
-  return [...matchersFor(listener.readySpanish, said), ...matchers]
+  listener.listed ??= index.add(readied(phrases, classes))
+  const ready = index.possible(listener.listed, said)
+  if (utterance.language !== 'es' || spanish.length === 0) return ready
+  listener.listedSpanish ??= index.add(readied(spanish, classes))
+  return [...index.possible(listener.listedSpanish, said), ...ready]
 }
 
 function readied(phrases: readonly Phrase[], classes: WordClasses): readonly Ready[] {
@@ -93,14 +98,4 @@ function readied(phrases: readonly Phrase[], classes: WordClasses): readonly Rea
     const parts = parsePhrase(phrase, classes)
     return {parts, needs: needsOf(parts), matcher: undefined}
   })
-}
-
-function matchersFor(listening: readonly Ready[], said: ReadonlySet<string>): readonly Matcher[] {
-  const matchers: Matcher[] = []
-  for (const ready of listening) {
-    if (!areMet(ready.needs, said)) continue
-    ready.matcher ??= matcherOf(ready.parts)
-    matchers.push(ready.matcher)
-  }
-  return matchers
 }

@@ -310,7 +310,12 @@ const jobs = listening(jobScenes)
 /** Where each part of such a scene is heard; undefined when one is missing, or something makes it another matter. */
 export function sceneHeard(kind: 'danger' | 'job', rule: string, utterance: Utterance): readonly Span[] | undefined {
   for (const {all, none} of (kind === 'danger' ? dangers : jobs).get(rule) ?? []) {
-    const spans = all.flatMap(listener => hear(listener, utterance) ?? [])
+    const spans: Span[] = []
+    for (const listener of all) {
+      const span = hear(listener, utterance)
+      if (span === undefined) break
+      spans.push(span)
+    }
     if (spans.length === all.length && !hears(none, utterance)) return spans
   }
   return undefined

@@ -1,4 +1,3 @@
-import {mayHear, together} from '../chorus.ts'
 import {hearAll, listenFor} from '../phrase.ts'
 import type {Span, Utterance} from '../utterance.ts'
 import type {Purpose} from '../want.ts'
@@ -15,8 +14,8 @@ export interface PurposeHeard {
   readonly span: Span
 }
 
-const chorus = together<Cue>(
-  new Map((Object.keys(cues) as Cue[]).map(cue => [cue, listenFor(cues[cue], cuesInSpanish[cue] ?? [], lists)])),
+const listeners = (Object.keys(cues) as Cue[]).map(
+  cue => [cue, listenFor(cues[cue], cuesInSpanish[cue] ?? [], lists)] as const,
 )
 
 /** How many words the cues of one combination may span. */
@@ -36,9 +35,8 @@ type CuesHeard = ReadonlyMap<Cue, readonly Span[]>
 
 function cuesIn(utterance: Utterance): CuesHeard {
   const heard = new Map<Cue, readonly Span[]>()
-  for (const cue of mayHear(chorus, utterance)) {
-    const listener = chorus.listeners.get(cue)
-    const spans = listener === undefined ? [] : hearAll(listener, utterance)
+  for (const [cue, listener] of listeners) {
+    const spans = hearAll(listener, utterance)
     if (spans.length > 0) heard.set(cue, spans)
   }
   const named = askedByName(utterance)
