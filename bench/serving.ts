@@ -28,14 +28,10 @@ export function startServe({port, journal, config, apiUrl, smtpUrl}: Serving): C
 }
 
 export function startNode(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(
-    process.execPath,
-    [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=' + process.env.PROF] : []), ...args],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: {...process.env, TWILIO_AUTH_TOKEN: authToken, ...env},
-    },
-  )
+  return spawn(process.execPath, [...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {...process.env, TWILIO_AUTH_TOKEN: authToken, ...env},
+  })
 }
 
 /** Resolves when the server says that it answers. */

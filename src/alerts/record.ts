@@ -64,6 +64,16 @@ export function alertStream(call: string): string {
   return `alert/${call}`
 }
 
+/** The call whose deliveries are kept in this stream. */
+export function callOfStream(stream: string): string {
+  return stream.replace(/^alert\//, '')
+}
+
+/** The call of an alert, by its id: alert-CA1 is of CA1. */
+export function callOfAlert(alert: string): string {
+  return alert.replace(/^alert-/, '')
+}
+
 /** The alert after one more event, of the call's stream or of the alert's own. Undefined until it was raised. */
 export function foldAlert(record: AlertRecord | undefined, event: CallEvent): AlertRecord | undefined {
   const {fact, at} = event

@@ -69,6 +69,8 @@ interface Line {
 
 /** How many folded calls are kept at hand; any other is folded again from the journal when it is heard of. */
 const linesKept = 1000
+/** Of those that are over, for the notices that come right after the end. */
+const endedKept = 50
 
 const anHour = 3_600_000
 
@@ -76,6 +78,7 @@ const attemptsAtMovedStream = 5
 
 export function createAgent({journal, routings, clock, understander, customers, work}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
+  const ended = new Set<string>()
   const liveCalls = createLiveCalls(clock, end)
   let rings = 0
 
@@ -99,12 +102,23 @@ export function createAgent({journal, routings, clock, understander, customers, 
   /** Calls that have been quiet longest leave the memory: the journal answers for them. */
   function settle(callId: string, line: Line) {
     line.waiting -= 1
-    if (line.waiting === 0 && line.call === undefined) lines.delete(callId)
+    if (line.waiting > 0) return
+    if (line.call === undefined) lines.delete(callId)
+    if (line.call?.phase.name === 'ended') {
+      ended.delete(callId)
+      const [first] = ended.add(callId)
+      if (ended.size > endedKept && first !== undefined) letGo(first)
+    }
     if (lines.size <= linesKept) return
-    for (const [quietest, {waiting}] of lines) {
-      if (waiting === 0) lines.delete(quietest)
+    for (const quietest of lines.keys()) {
+      letGo(quietest)
       if (lines.size <= linesKept) return
     }
+  }
+
+  function letGo(callId: string): void {
+    ended.delete(callId)
+    if (lines.get(callId)?.waiting === 0) lines.delete(callId)
   }
 
   /** @param at when it happened; undefined: now */

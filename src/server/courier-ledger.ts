@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import {isClosed} from '../alerts/duties.ts'
-import {type AlertRecord, alertStream, escalates, foldAlert} from '../alerts/record.ts'
+import {type AlertRecord, alertStream, callOfAlert, callOfStream, escalates, foldAlert} from '../alerts/record.ts'
 import type {CallEvent, DeliverySent, Fact} from '../contracts/generated/call-event.ts'
 import type {Journal} from '../journal/journal.ts'
 import type {Instant} from '../time/clock.ts'
@@ -30,9 +30,13 @@ const pageSize = 1000
 /** More than make a storm. */
 const sentKept = 20
 
+/** Further back nobody means with an "OK". */
+const askedKept = 100
+
 /** Closed alerts are dropped, and folded anew from the journal when they are asked for. */
 export function followAlerts(journal: Journal): Ledger {
   const open = new Map<string, AlertRecord>()
+  /** Of the open alerts. */
   const calls = new Map<string, string>()
   /** By crew member, in the order in which they were asked. */
   const asked = new Map<string, Set<string>>()
@@ -44,17 +48,20 @@ export function followAlerts(journal: Journal): Ledger {
     const {fact, stream} = event
     if (!('alert' in fact)) return undefined
     const isCallStream = fact.type === 'alert.raised' || fact.type === 'alert.amended'
-    const call = isCallStream ? stream : calls.get(fact.alert)
-    if (call === undefined) return undefined
-    calls.set(fact.alert, call)
+    const call = isCallStream ? stream : callOfStream(stream)
     const known = open.get(call) ?? (fact.type === 'alert.raised' ? undefined : closed(call))
     const record = foldAlert(known, event)
     if (record === undefined) return undefined
     keepAsked(record, fact)
     if (fact.type === 'delivery.sent') keepSent(record, fact, event.at)
     // What failed may call for a stand-in, which only the routing file tells: that is for the courier to see.
-    if (isClosed(record) && fact.type !== 'delivery.failed') open.delete(call)
-    else open.set(call, record)
+    if (isClosed(record) && fact.type !== 'delivery.failed') {
+      open.delete(call)
+      calls.delete(record.id)
+    } else {
+      open.set(call, record)
+      calls.set(record.id, call)
+    }
     return call
   }
 
@@ -76,6 +83,8 @@ export function followAlerts(journal: Journal): Ledger {
     // Asked again is asked last.
     alerts.delete(record.id)
     asked.set(delivery.to, alerts.add(record.id))
+    const [first] = alerts
+    if (alerts.size > askedKept && first !== undefined) alerts.delete(first)
   }
 
   function closed(call: string): AlertRecord | undefined {
@@ -111,7 +120,10 @@ export function followAlerts(journal: Journal): Ledger {
     openCalls: () => [...open.keys()],
     record: call => open.get(call) ?? closed(call),
     length: call => (open.get(call) ?? closed(call))?.facts ?? 0,
-    callOf: alert => calls.get(alert),
+    callOf(alert) {
+      const call = callOfAlert(alert)
+      return calls.get(alert) ?? (closed(call)?.id === alert ? call : undefined)
+    },
     recentlySent: (channel, to) => sent.get(`${channel} ${to}`) ?? [],
     lastAskedOf: member => [...(asked.get(member) ?? [])].at(-1),
   }

@@ -19,6 +19,9 @@ export interface Metrics {
 const quick = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const patient = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900]
 
+/** More messages than wait at once in any storm. */
+const dueKept = 5000
+
 /** Counts from the journal as it grows; nothing here is state that anything else needs. */
 export function createMetrics(journal: Journal, agent: Agent, courier: Courier, clock: Clock): Metrics {
   const registry = new Registry()
@@ -116,6 +119,7 @@ export function createMetrics(journal: Journal, agent: Agent, courier: Courier, 
         return
       case 'delivery.queued':
         due.set(fact.delivery, {at: fact.dueAt, channel: fact.channel})
+        forgetOldest()
         return
       case 'delivery.sent': {
         const known = due.get(fact.delivery)
@@ -135,6 +139,12 @@ export function createMetrics(journal: Journal, agent: Agent, courier: Courier, 
       default:
         return
     }
+  }
+
+  /** What another message replaced, or somebody's taking charge called off, is never sent. */
+  function forgetOldest(): void {
+    const [oldest] = due.keys()
+    if (due.size > dueKept && oldest !== undefined) due.delete(oldest)
   }
 
   return {
