@@ -4,10 +4,10 @@ import type {AlertRule, Routing, TrackedNumber} from '../../config/routing.ts'
 import {urgencies} from '../../config/routing.ts'
 import type {Expectation, PhoneBehaviour, ScenarioFile} from '../../contracts/generated/scenario.ts'
 import type {HourBand, Purpose} from '../../report/ready/evidence.ts'
+import {tradeWords} from '../../sim/people/trade-words.ts'
 import {callOf, type Homeowner, homeownerFor} from './homeowner.ts'
 import type {Moment} from './hour-bands.ts'
 import {pushes} from './pushes.ts'
-import {tradeWords} from './trade-words.ts'
 
 /** A call to be rehearsed. The one that is looked at is called `caller` in the scenario. */
 export interface PlannedCall {
