@@ -151,7 +151,7 @@ function complete(draft: Draft): Answers {
 
 async function mayOverwrite(there: readonly string[], asks: boolean): Promise<boolean> {
   const names = there.map(shown).join(', ')
-  if (asks) return confirmed(`Overwrite ${names}?`)
+  if (asks) return confirmed(`Overwrite ${names}?`, 'Or give --force.')
   throw new Problem({what: `There is ${names} already.`, fix: ['Give --force to overwrite it, or another --config.']})
 }
 
