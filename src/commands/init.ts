@@ -15,8 +15,9 @@ import {already, filesWanted} from '../wiring/init/files-wanted.ts'
 import {repositoryOf} from '../wiring/init/repository.ts'
 import {writeFiles} from '../wiring/init/write-files.ts'
 
-/** What `--json` prints. */
+/** What `--json` prints: schemas/output/init.schema.json. */
 interface Output {
+  readonly v: 1
   readonly written: readonly string[]
 }
 
@@ -91,7 +92,7 @@ export default class Init extends OncrewCommand {
       const written = files.map(each => shown(each.path))
       for (const each of written) this.show(`wrote ${each}`)
       this.nextSteps(path, answers)
-      return {written}
+      return {v: 1, written}
     } catch (thrown) {
       if (thrown instanceof Error && thrown.name === 'ExitPromptError') return this.left()
       throw thrown

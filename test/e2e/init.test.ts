@@ -5,6 +5,7 @@ import {stripVTControlCharacters} from 'node:util'
 import {spawn} from '@lydell/node-pty'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {expectForm} from './json-form.ts'
 import {emptyFolder, oncrew, root} from './oncrew.ts'
 
 const flags = [
@@ -106,6 +107,12 @@ test('a file that is there is overwritten only with a yes, or --force', async ()
   expect((await oncrew([...flags, '--force'], {cwd})).code).toBe(0)
   expect(mine()).toContain('Northside Plumbing')
 }, 20_000)
+
+test('--json asks nothing, and is what its schema describes', async () => {
+  const {out} = await oncrew([...flags.filter(flag => flag !== '--yes'), '--json'])
+  expectForm('output/init', JSON.parse(out))
+  expect(JSON.parse(out).written).toEqual(['oncrew.yaml', 'scenarios/emergency.yaml'])
+})
 
 test('with nobody to ask, what is missing is named as flags', async () => {
   const {err, code} = await oncrew(['init', '--trade', 'plumbing'])
