@@ -67,9 +67,9 @@ export function tell(fact: Fact): Told | undefined {
     case 'alert.held':
       return detail('quiet hours: the alert waits')
     case 'delivery.sent':
-      return news(`told by ${fact.delivery}`)
+      return news(`told: ${wayOf(fact.delivery)}`)
     case 'delivery.failed':
-      return news(`not told by ${fact.delivery}: ${fact.reason}`)
+      return news(`not told: ${wayOf(fact.delivery)}: ${fact.reason}`)
     case 'alert.acknowledged':
       return news(`${fact.by} takes charge`)
     case 'alert.exhausted':
@@ -89,6 +89,12 @@ export function tell(fact: Fact): Told | undefined {
     default:
       return undefined
   }
+}
+
+/** `text sam` of `alert-CA1.1.0.text.sam`, `chat` of what leads to one place for everybody. */
+function wayOf(delivery: string): string {
+  const [channel = '', to = ''] = delivery.split('.').slice(-2)
+  return channel === to || to === '' ? channel : `${channel} to ${to}`
 }
 
 function news(words: string): Told {

@@ -107,6 +107,7 @@ export default class Serve extends OncrewCommand {
     const needs = {routing, account, publicUrl, secret, instance: condition.instance, now: systemClock.now}
     for (const {level, words} of await startFindings(needs)) log(level, words)
     for (const {level, words} of welcome(routing, answering.server, publicUrl !== undefined)) log(level, words)
+    answering.reconciler?.start()
     const live = await openLive({...flags, journal, token: process.env.ONCREW_TOKEN}, line => log('info', line))
     const file = followRoutingFile({path, load, routings: answering.routings, told: log})
     process.on('SIGHUP', () => void file.reload())

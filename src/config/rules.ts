@@ -12,6 +12,7 @@ import {emergenciesUnalerted} from './rules/emergencies-unalerted.ts'
 import {greetingWithoutName} from './rules/greeting-without-name.ts'
 import {impossibleDate} from './rules/impossible-date.ts'
 import {invertedHours} from './rules/inverted-hours.ts'
+import {invertedSwap} from './rules/inverted-swap.ts'
 import {modelInTheClear} from './rules/model-in-the-clear.ts'
 import {noAiDisclosure} from './rules/no-ai-disclosure.ts'
 import {noEmailAddress} from './rules/no-email-address.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   chatWithoutAddress,
   noPushAddress,
   nobodyOnCall,
+  invertedSwap,
   quietHoursHoldEmergencies,
   secretInFile,
 ]

@@ -9,8 +9,23 @@ export interface Tunnel {
   close(): Promise<void>
 }
 
-/** ngrok itself waits for ever on a network that says nothing. */
-const deadlineMs = 15 * second
+/** Of ngrok's own library, what is used of it. */
+export type Forward = (options: {
+  readonly addr: number
+  readonly authtoken: string
+  readonly domain?: string
+}) => Promise<{url(): string | null; close(): Promise<void>}>
+
+interface TunnelWish {
+  /** NGROK_AUTHTOKEN. */
+  readonly token: string | undefined
+  /** Undefined: any that ngrok gives. */
+  readonly domain: string | undefined
+  /** In place of ngrok's. */
+  readonly forward?: Forward
+  /** ngrok itself waits for ever on a network that says nothing. */
+  readonly patienceMs?: number
+}
 
 /**
  * Opens an ngrok tunnel to a port of this machine.
@@ -18,14 +33,13 @@ const deadlineMs = 15 * second
  */
 export async function openTunnel(
   port: number,
-  {token, domain}: {readonly token: string | undefined; readonly domain: string | undefined},
+  {token, domain, forward = forwardOfNgrok, patienceMs = 15 * second}: TunnelWish,
 ): Promise<Tunnel> {
   if (token === undefined || token.trim() === '') throw tunnelProblem('ERR_NGROK_4018')
-  const {forward} = await import('@ngrok/ngrok')
   const waited = new AbortController()
   const opening = forward({addr: port, authtoken: token, ...(domain !== undefined && {domain})})
   // Too late: what opens after the deadline is closed again.
-  const late = delay(deadlineMs, undefined, {signal: waited.signal}).then(() => 'late' as const)
+  const late = delay(patienceMs, undefined, {signal: waited.signal}).then(() => 'late' as const)
   late.catch(() => undefined)
   try {
     const listener = await Promise.race([opening, late])
@@ -45,6 +59,9 @@ export async function openTunnel(
     waited.abort()
   }
 }
+
+/** Loaded when a tunnel is wanted: it is native code. */
+const forwardOfNgrok: Forward = async options => (await import('@ngrok/ngrok')).forward(options)
 
 const tokenPage = 'https://dashboard.ngrok.com/get-started/your-authtoken'
 const without = 'Or without ngrok: --public-url https://your.own.address, or --sim for no network at all.'
@@ -86,9 +103,19 @@ export function tunnelProblem(message: string): Problem {
         'The domain is not this account’s.',
         'Reserve it first: https://dashboard.ngrok.com/domains, or leave --domain out.',
       )
+    case '324':
+      return told(
+        'The plan allows no more endpoints at once.',
+        'Stop one of them: https://dashboard.ngrok.com/endpoints',
+      )
+    case '120':
+    case '121':
+      return told('ngrok no longer takes a library this old.', 'Update oncrew: a newer one brings a newer one.')
     case '102':
     case '103':
       return told('ngrok has suspended the account.', 'See https://dashboard.ngrok.com')
+    case '9040':
+      return told('ngrok lets nobody in from this network.', 'Use another network, or no proxy.')
     case '115':
     case '116':
       return told('The account lets nobody in from this network.', 'See https://dashboard.ngrok.com/ip-restrictions')

@@ -141,6 +141,7 @@ describe.each(Object.entries(webChannels))('%s', (name, open) => {
     expect(second).toBe(first)
     // Twilio is asked for what it has; a push carries the link of the alert.
     if (name === 'webhook') expect(first).toContain(`"webhook-id":"${message.id}"`)
+    if (name === 'push by ntfy') expect(first).toMatch(/"sequence_id":"[-_A-Za-z0-9]{1,64}"/)
     if (name === 'chat') expect(first).toContain(`Alert ${message.alert.id}`)
   })
 })

@@ -79,6 +79,19 @@ describe('the numbers that are chosen', () => {
     expect(voiceUrl(website)).toBe(welcome)
   })
 
+  test('are set back first when it is simply started again, so that what it restores later is what was there', async () => {
+    const {child, done} = await started(dev, 'Stop with Ctrl-C', env())
+    child.kill('SIGKILL')
+    await done
+    const again = await started(dev.with(2, 'truck-wrap'), 'Stop with Ctrl-C', env())
+    expect(again.heard()).toContain('An earlier start was cut short. Set back as before: Website.')
+    expect(voiceUrl(website)).toBe(welcome)
+    expect(voiceUrl(truck)).toBe('https://calls.example/voice')
+    again.child.kill('SIGINT')
+    await again.done
+    expect(voiceUrl(truck)).toBe(welcome)
+  })
+
   test('are left alone when somebody has pointed them elsewhere meanwhile', async () => {
     const {child, done} = await started(dev, 'Stop with Ctrl-C', env())
     const row = account.rows.numbers.find(({phone_number}) => phone_number === website)

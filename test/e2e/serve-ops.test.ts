@@ -2,9 +2,10 @@ import type {ChildProcess} from 'node:child_process'
 import {createHmac} from 'node:crypto'
 import {copyFileSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, expect, test} from 'vitest'
+import {afterEach, expect, onTestFinished, test} from 'vitest'
 import {ackQuery} from '../../src/alerts/ack-link.ts'
 import {openJournal} from '../../src/journal/open-journal.ts'
+import {openAccount} from '../../src/sim/account/open-account.ts'
 import {emptyFolder, finished, root, startOncrew} from './oncrew.ts'
 
 const authToken = '0123456789abcdef0123456789abcdef'
@@ -193,4 +194,13 @@ test('the link shows a page with a button; looking changes nothing, only the but
   expect((await open('POST', link(undefined), new URLSearchParams({who: 'lee'}))).page).toContain('It is yours')
   expect((await open('POST', link('sam'))).page).toContain('Lee Novak has taken charge')
   expect((await open('GET', link('sam'))).page).not.toContain('<button')
+})
+
+test('it asks the account, once it answers, for the calls that came while it was down', async () => {
+  const {accountSid, authToken: token, url, requests, close} = await openAccount()
+  onTestFinished(close)
+  await serve({TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: token, TWILIO_API_URL: url})
+  await expect
+    .poll(() => requests.map(({path}) => path).join('\n'), {timeout: 10_000})
+    .toMatch(/Calls\.json\?StartTime/)
 })

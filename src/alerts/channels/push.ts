@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {PushService} from '../../config/routing.ts'
 import {minute, second} from '../../time/clock.ts'
 import {asPush, type Push} from '../as-push.ts'
@@ -24,12 +25,16 @@ interface Dialect {
     push: Push,
     address: string,
     account: PushAccount,
+    id: string,
   ) => {readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string}
   /** The service's own id for the message; undefined when it did not take it. */
   readonly receipt: (answer: PostAnswer) => string | undefined
 }
 
-/** To the app on somebody's phone. Neither service knows a repetition: after a crash a message may come twice. */
+/**
+ * To the app on somebody's phone. A server of ntfy from 2.16 on takes a repetition for the message itself, and the phone shows one;
+ * an older one and Pushover know none: after a crash a message may come twice.
+ */
 export function pushChannel(account: PushAccount, now: () => number): Send {
   const dialect = dialects[account.service]
   return async (message): Promise<Outcome> => {
@@ -38,7 +43,7 @@ export function pushChannel(account: PushAccount, now: () => number): Send {
       return {kind: 'failed', reason: 'the variable with the push address of this person is not set', again: 'never'}
     }
     try {
-      const {url, headers, body} = dialect.request(asPush(message), address, account)
+      const {url, headers, body} = dialect.request(asPush(message), address, account, message.id)
       const answer = await post(url, headers, body, account.timeoutMs ?? 15_000)
       const receipt = answer.status >= 200 && answer.status < 300 ? dialect.receipt(answer) : undefined
       if (receipt !== undefined) return {kind: 'sent', receipt}
@@ -53,7 +58,7 @@ const dialects: Readonly<Record<PushAccount['service'], Dialect>> = {
   // https://docs.ntfy.sh/publish/#publish-as-json: to the root, so that no header has to carry the caller's words.
   ntfy: {
     who: 'ntfy',
-    request({title, body, urgency, link, call}, topic, {server, token}) {
+    request({title, body, urgency, link, call}, topic, {server, token}, id) {
       const view = link === undefined ? [] : [{action: 'view', label: 'Take it', url: link}]
       const dial = call === undefined ? [] : [{action: 'view', label: 'Call back', url: `tel:${call}`}]
       const priority = {emergency: 5, urgent: 4, standard: 3, low: 2}[urgency]
@@ -63,7 +68,14 @@ const dialects: Readonly<Record<PushAccount['service'], Dialect>> = {
           'content-type': 'application/json',
           ...(token !== undefined && {authorization: `Bearer ${token}`}),
         },
-        body: JSON.stringify({topic, title, message: body, priority, actions: [...view, ...dial]}),
+        body: JSON.stringify({
+          topic,
+          sequence_id: sequenceId(id),
+          title,
+          message: body,
+          priority,
+          actions: [...view, ...dial],
+        }),
       }
     },
     receipt: answer => String(membersOf(answer).id ?? ''),
@@ -86,4 +98,9 @@ const dialects: Readonly<Record<PushAccount['service'], Dialect>> = {
       return status === 1 ? String(request ?? '') : undefined
     },
   },
+}
+
+/** ntfy takes letters, digits, - and _, 64 at the most, and refuses the whole message for anything else. */
+function sequenceId(id: string): string {
+  return createHash('sha256').update(id).digest('hex')
 }
