@@ -1,6 +1,7 @@
 import {DatabaseSync} from 'node:sqlite'
 import type {Fact} from '../src/contracts/generated/call-event.ts'
 import {openJournal} from '../src/journal/open-journal.ts'
+import {tallyOlderCalls} from '../src/journal/tallies.ts'
 
 const day = 86_400_000
 
@@ -46,6 +47,7 @@ export async function writeBigJournal(file: string, calls: number, lastDay: numb
       sum(disposition = 'answered'), sum(disposition = 'captured'), sum(disposition = 'partial'), 0,
       sum(disposition = 'abandoned'), sum(disposition = 'spam'), 0
     from call_summary group by received_at / ${day}, source, dialed`)
+  tallyOlderCalls(database)
   writeStreams(database, recent)
   database.exec('commit; pragma wal_checkpoint(truncate)')
   database.close()

@@ -23,6 +23,13 @@ export interface CallGroup {
   readonly uniqueCallers: number
 }
 
+/** A number while it stood for a source, and what it goes by. */
+export interface NamedNumber {
+  readonly source: string
+  readonly dialed: string
+  readonly name: string
+}
+
 export type CreditModel = 'first' | 'last' | 'lead' | 'linear'
 
 /** What jobs a group of calls has the credit for. */
@@ -77,10 +84,12 @@ export interface CallCounts {
   extent(): Span | undefined
   /** Groups with at least one call. */
   groups(span: Span, by: Grouping, clock: readonly ClockShift[]): readonly CallGroup[]
-  /** Week by week, in order. A week is seven days of UTC; `monday`: its first, in days since 1970. */
-  weeks(span: Span): readonly {readonly monday: number; readonly counts: Counts}[]
+  /** Week by week, in order, by the wall clock; `monday`: the first day of a week, in days since 1970. */
+  weeks(span: Span, clock: readonly ClockShift[]): readonly {readonly monday: number; readonly counts: Counts}[]
   /** Callers of all sources, each once, and by source. */
   uniqueCallers(span: Span): {readonly all: number; readonly bySource: ReadonlyMap<string, number>}
+  /** Callers of several numbers that go by one name, such as a campaign, each once. */
+  uniqueCallersBy(span: Span, nameOf: readonly NamedNumber[]): ReadonlyMap<string, number>
   /** How often callers of a source said they had heard of the business so. */
   heardFrom(span: Span): readonly {readonly source: string; readonly words: string; readonly calls: number}[]
   credits(span: Span, model: CreditModel, by: Grouping, clock: readonly ClockShift[]): readonly Credit[]

@@ -1,8 +1,7 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
-import {day} from '../time/clock.ts'
 import {type CallSummary, summaryOf} from './call-summary.ts'
-import {columnOf, counted, countedNames} from './counted.ts'
+import {type Tally, tallies, tallying} from './tallies.ts'
 
 /** Keeps the rows of calls, and their sums by day. Works inside the transaction of whoever calls. */
 export interface KeptSummaries {
@@ -10,29 +9,22 @@ export interface KeptSummaries {
   note(events: Iterable<CallEvent>): void
 }
 
-const sums = [
-  ...countedNames.map(name => [columnOf(name), counted[name]]),
-  ['new_in_source', 'previous_in_source_at = -1'],
-]
-const sumColumns = sums.map(([column]) => column)
-
-export function keepSummaries(database: DatabaseSync): KeptSummaries {
-  /** Adds the row of a call to its day, or takes it away. */
-  function tally(sign: '+' | '-') {
-    const values = sums.map(([, how]) => `${sign}coalesce(${how}, 0)`).join(', ')
-    const added = sumColumns.map(column => `${column} = ${column} + excluded.${column}`).join(', ')
-    return database.prepare(
-      `insert into call_tally (day, source, dialed, label, ${sumColumns.join(', ')})
-       select received_at / ${day}, source, dialed, label, ${values} from call_summary where seq = ?
-       on conflict (day, source, dialed) do update set label = excluded.label, ${added}`,
-    )
+/** `kept`: the tallies that the file holds. */
+export function keepSummaries(database: DatabaseSync, kept: readonly Tally[] = tallies): KeptSummaries {
+  const adding = kept.map(tally => database.prepare(tallying(tally, '+')))
+  const subtracting = kept.map(tally => database.prepare(tallying(tally, '-')))
+  /** Adds the row of a call to all tallies. */
+  const count = (seq: number) => {
+    for (const statement of adding) statement.run(seq)
+  }
+  /** Takes it away from them again. */
+  const uncount = (seq: number) => {
+    for (const statement of subtracting) statement.run(seq)
   }
 
   const columns = `seq, call, received_at, caller, callback, dialed, source, label, already_rung, first_ring, answered,
     overflow, after_hours, disposition, urgency, trade, crew, heard_from, name, seconds, previous_at, previous_in_source_at`
   const statements = {
-    add: tally('+'),
-    subtract: tally('-'),
     write: database.prepare(
       `insert into call_summary (${columns}) values (${columns
         .split(',')
@@ -64,7 +56,7 @@ export function keepSummaries(database: DatabaseSync): KeptSummaries {
     const inSource = caller === null ? receivedAt : at(statements.previousInSource.get(caller, receivedAt, source))
     const fixed = [seq, call, receivedAt, caller, summary.callback, dialed, source, label, Number(alreadyRung)]
     statements.write.run(...fixed, ...changing(summary).slice(1), previous, inSource)
-    statements.add.run(seq)
+    count(seq)
     if (caller !== null) tellTheNext(caller, receivedAt, source)
   }
 
@@ -78,9 +70,9 @@ export function keepSummaries(database: DatabaseSync): KeptSummaries {
     ] as const) {
       if (row === undefined) continue
       const seq = Number(row.seq)
-      statements.subtract.run(seq)
+      uncount(seq)
       set.run(receivedAt, seq)
-      statements.add.run(seq)
+      count(seq)
     }
   }
 
@@ -92,9 +84,9 @@ export function keepSummaries(database: DatabaseSync): KeptSummaries {
         add(summary)
         return
       }
-      statements.subtract.run(summary.seq)
+      uncount(summary.seq)
       statements.change.run(...changing(summary), summary.seq)
-      statements.add.run(summary.seq)
+      count(summary.seq)
     },
   }
 }

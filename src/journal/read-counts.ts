@@ -1,32 +1,12 @@
 import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
-import {day, hour} from '../time/clock.ts'
 import type {CallSummary} from './call-summary.ts'
-import {type Counted, type Counts, columnOf, counted, countedNames} from './counted.ts'
-import type {CallCounts, CallGroup, Credit, FollowedCall, Grouping, KeptJob, Span} from './counts.ts'
-import {type ClockShift, localMsIn} from './local-shift.ts'
+import type {CallCounts, Credit, FollowedCall, KeptJob} from './counts.ts'
+import {groupCalls} from './group-calls.ts'
+import {keyIn, keyOf} from './grouping-key.ts'
 
 type Row = Record<string, SQLOutputValue>
 
-/** By the rows themselves; sums are of what `counted` says of each. */
-const sumsOfRows = countedNames.map(name => `sum(${counted[name]}) as ${columnOf(name)}`).join(', ')
-const sumsOfDays = countedNames.map(name => `sum(${columnOf(name)}) as ${columnOf(name)}`).join(', ')
-const dayColumns = countedNames.map(columnOf).join(', ')
-const rowColumns = countedNames.map(name => `coalesce(${counted[name]}, 0)`).join(', ')
 const inSpan = 'received_at >= $from and received_at < $to'
-
-/** Whole days of UTC from their sums, the rest of a span from the calls themselves. */
-const countedDays = `
-  select day, source, dialed, label, ${dayColumns} from call_tally where day >= $firstDay and day < $lastDay
-  union all
-  select received_at / ${day}, source, dialed, label, ${rowColumns} from call_summary
-  where (received_at >= $from and received_at < $firstEdge) or (received_at >= $lastEdge and received_at < $to)`
-
-function edgesOf({from, to}: Span) {
-  const firstDay = Math.ceil(from / day)
-  const lastDay = Math.max(firstDay, Math.floor(to / day))
-  const firstEdge = Math.min(to, firstDay * day)
-  return {from, to, firstDay, lastDay, firstEdge, lastEdge: Math.max(firstEdge, lastDay * day)}
-}
 
 /** Reads the tables that `keepSummaries` and `keepJobs` write. */
 export function readCounts(database: DatabaseSync): CallCounts {
@@ -37,83 +17,8 @@ export function readCounts(database: DatabaseSync): CallCounts {
   let ofName: StatementSync | undefined
   let ofJob: StatementSync | undefined
 
-  function byNumber(span: Span): readonly CallGroup[] {
-    const rows = all(
-      `select source, dialed, label, ${sumsOfDays} from (${countedDays}) group by source, dialed order by max(day)`,
-      edgesOf(span),
-    )
-    return rows.map(row => ({
-      key: String(row.dialed),
-      source: String(row.source),
-      label: String(row.label),
-      counts: countsOf(row),
-      uniqueCallers: 0,
-    }))
-  }
-
-  function uniqueCallers({from, to}: Span): ReturnType<CallCounts['uniqueCallers']> {
-    const began = Number(database.prepare('select min(received_at) as at from call_summary').get()?.at ?? 0)
-    if (from <= began) {
-      const lastDay = Math.floor(to / day)
-      const rows = all(
-        `select source, sum(new_in_source) as fresh, sum(first_time) as first from (
-           select source, new_in_source, first_time from call_tally where day < $lastDay
-           union all
-           select source, previous_in_source_at = -1, previous_at = -1 from call_summary
-           where received_at >= $edge and received_at < $to
-         ) group by source`,
-        {lastDay, edge: lastDay * day, to},
-      )
-      return uniqueOf(rows)
-    }
-    return uniqueOf(
-      all(
-        `select source, sum(previous_in_source_at < $from) as fresh, sum(previous_at < $from) as first
-         from call_summary where ${inSpan} group by source`,
-        {from, to},
-      ),
-    )
-  }
-
-  /** Reading a large part of the calls is faster in the order of the file than by the index of their times. */
-  function mostOf({from, to}: Span): boolean {
-    const all = extent()
-    if (all === undefined) return false
-    return Math.min(to, all.to) - Math.max(from, all.from) > (all.to - all.from) / 8
-  }
-
-  function extent(): Span | undefined {
-    const row = database
-      .prepare(
-        'select (select min(received_at) from call_summary) as first, (select max(received_at) from call_summary) as last',
-      )
-      .get()
-    return row === undefined || row.first === null ? undefined : {from: Number(row.first), to: Number(row.last)}
-  }
-
   return {
-    extent,
-    groups(span, by, clock) {
-      if (by === 'number') return byNumber(span)
-      const rows = all(
-        `select ${keyOf(by, clock)} as key, ${sumsOfRows}, ${callersOf(by, clock)} as unique_callers
-         from call_summary where ${mostOf(span) ? '+' : ''}${inSpan} group by key order by key`,
-        {...span},
-      )
-      return rows.map(row => ({
-        key: keyIn(row),
-        source: '',
-        label: '',
-        counts: countsOf(row),
-        uniqueCallers: Number(row.unique_callers),
-      }))
-    },
-    weeks: span =>
-      all(
-        `select (day + 3) / 7 as week, ${sumsOfDays} from (${countedDays}) group by week order by week`,
-        edgesOf(span),
-      ).map(row => ({monday: Number(row.week) * 7 - 3, counts: countsOf(row)})),
-    uniqueCallers,
+    ...groupCalls(database),
     heardFrom: span =>
       all(
         `select source, heard_from, count(*) as calls from call_summary
@@ -124,14 +29,14 @@ export function readCounts(database: DatabaseSync): CallCounts {
       const needsCall = by === 'crew' || by === 'trade' || by === 'urgency'
       const from = needsCall ? 'job_credits as credit join call_summary using (seq)' : 'job_credits as credit'
       return all(
-        `select ${keyOf(by, clock, 'credit.')} as key, credit.source as source, credit.currency as currency,
+        `select ${keyOf(by, clock, 'credit.received_at')} as key, credit.source as source, credit.currency as currency,
            sum(${model}_share) as share, sum(${model}_amount) as amount
          from ${from} where credit.received_at >= $from and credit.received_at < $to
          group by key, credit.source, credit.currency having share <> 0 or amount <> 0`,
         {...span},
       ).map(
         (row): Credit => ({
-          key: keyIn(row),
+          key: keyIn(row.key),
           source: String(row.source),
           currency: String(row.currency),
           share: Number(row.share),
@@ -183,51 +88,6 @@ export function readCounts(database: DatabaseSync): CallCounts {
          where call is null and status <> 'cancelled' and at >= $from and at < $to group by currency`,
         {from, to},
       ).map(row => ({currency: String(row.currency), jobs: Number(row.jobs), amount: Number(row.amount)})),
-  }
-}
-
-/** What calls are put together by, in SQL. */
-function keyOf(by: Grouping, clock: readonly ClockShift[], prefix = ''): string {
-  const local = localMsIn(`${prefix}received_at`, clock)
-  switch (by) {
-    case 'number':
-      return `${prefix}dialed`
-    case 'day':
-      return `${local} / ${day}`
-    case 'hour':
-      return `${local} / ${hour} % 24`
-    case 'hour-of-week':
-      // 1 January 1970 was a Thursday.
-      return `(${local} / ${hour} + 72) % 168`
-    case 'crew':
-    case 'trade':
-    case 'urgency':
-      return by
-  }
-}
-
-/** Each caller once. The callers of a day are those who called last before it, which needs no sorting. */
-function callersOf(by: Grouping, clock: readonly ClockShift[]): string {
-  if (by !== 'day') return 'count(distinct caller)'
-  const dayOf = (column: string) => `${localMsIn(column, clock)} / ${day}`
-  return `sum(caller is not null and (previous_at < $from or ${dayOf('previous_at')} < ${dayOf('received_at')}))`
-}
-
-function keyIn({key}: Row): string | number | null {
-  return typeof key === 'string' ? key : key === null || key === undefined ? null : Number(key)
-}
-
-function countsOf(row: Row): Counts {
-  return Object.fromEntries(countedNames.map(name => [name, Number(row[columnOf(name)] ?? 0)])) as Record<
-    Counted,
-    number
-  >
-}
-
-function uniqueOf(rows: readonly Row[]): {readonly all: number; readonly bySource: ReadonlyMap<string, number>} {
-  return {
-    all: rows.reduce((sum, row) => sum + Number(row.first), 0),
-    bySource: new Map(rows.map(row => [String(row.source), Number(row.fresh)])),
   }
 }
 

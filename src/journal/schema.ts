@@ -2,6 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import {Problem} from '../problem/problem.ts'
 import {followUpOlderCalls} from './follow-up-older-calls.ts'
 import {sumUpOlderCalls} from './sum-up-older-calls.ts'
+import {tallyOlderCalls} from './tallies.ts'
 
 /** Marks a SQLite file as a journal of ours: "oncr" in ASCII. */
 const applicationId = 0x6f_6e_63_72
@@ -15,7 +16,8 @@ type Step = string | ((database: DatabaseSync) => void)
  *
  * `events` holds everything. The other tables are derived from it in the transaction that appends, so that nothing has
  * to read the journal through: `calls` for a caller's earlier calls and a day's calls; `call_summary`, a row a call, and
- * `call_tally`, its sums by day (of UTC), for the reports; `jobs` and `job_credits` for what the calls brought.
+ * `call_tally`, `hour_tally` and `kind_tally`, its sums by day and hour (of UTC), for the reports; `jobs` and `job_credits`
+ * for what the calls brought.
  */
 export const versions: readonly Step[] = [
   `create table events (
@@ -148,6 +150,54 @@ export const versions: readonly Step[] = [
    ) strict, without rowid;
    create index if not exists summary_by_name on call_summary (name collate nocase, received_at) where name is not null;`,
   followUpOlderCalls,
+  // For reports by day, hour, crew member, trade and urgency; and for telling callers apart without reading the rows.
+  `create table hour_tally (
+     hour integer primary key,
+     calls integer not null,
+     first_time integer not null,
+     withheld integer not null,
+     first_ring integer not null,
+     answered integer not null,
+     overflow integer not null,
+     already_rung integer not null,
+     after_hours integer not null,
+     urgent integer not null,
+     emergencies integer not null,
+     taken integer not null,
+     captured integer not null,
+     partial integer not null,
+     voicemail integer not null,
+     abandoned integer not null,
+     spam integer not null,
+     in_progress integer not null
+   ) strict;
+   create table kind_tally (
+     kind text not null,
+     key text not null,
+     day integer not null,
+     calls integer not null,
+     first_time integer not null,
+     withheld integer not null,
+     first_ring integer not null,
+     answered integer not null,
+     overflow integer not null,
+     already_rung integer not null,
+     after_hours integer not null,
+     urgent integer not null,
+     emergencies integer not null,
+     taken integer not null,
+     captured integer not null,
+     partial integer not null,
+     voicemail integer not null,
+     abandoned integer not null,
+     spam integer not null,
+     in_progress integer not null,
+     primary key (kind, key, day)
+   ) strict, without rowid;
+   drop index summary_by_caller;
+   create index summary_by_caller on call_summary (caller, received_at, source, dialed, crew, trade, urgency)
+     where caller is not null;`,
+  tallyOlderCalls,
 ]
 
 /**

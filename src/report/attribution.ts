@@ -1,8 +1,9 @@
 import {calendarDayOf, isoDateOf} from '../config/calendar-day.ts'
 import type {Routing} from '../config/routing.ts'
 import {type Counts, countedNames, noCounts} from '../journal/counted.ts'
-import type {Credit, CreditModel, Grouping, Span} from '../journal/counts.ts'
+import type {CallGroup, Credit, CreditModel, Grouping, NamedNumber, Span} from '../journal/counts.ts'
 import {wholeJob} from '../journal/keep-jobs.ts'
+import type {ClockShift} from '../journal/local-shift.ts'
 import {clockShifts} from './clock-shifts.ts'
 import {type Dimension, groupLabel, missing} from './dimension.ts'
 import {type HeardFromRow, heardFromRows} from './heard-from.ts'
@@ -15,8 +16,8 @@ export interface AttributionRow extends Counts {
   readonly key: string
   /** Such as Website. */
   readonly label: string
-  /** Caller IDs, each once; null by campaign, where one caller may have called several of its numbers. */
-  readonly uniqueCallers: number | null
+  /** Caller IDs, each once. */
+  readonly uniqueCallers: number
   /** In jobs; a part of one where the model divides it. */
   readonly bookedJobs: number
   /** In the currency's unit, such as dollars. */
@@ -38,7 +39,7 @@ export interface Rates {
   readonly overflow: number | null
 }
 
-/** A week of seven days of UTC. `monday`: such as 2026-03-02. */
+/** A week from Monday, on the business's own clock. `monday`: such as 2026-03-02. */
 export interface WeekOfRings {
   readonly monday: string
   readonly calls: number
@@ -80,7 +81,7 @@ const unknownSource = 'not-in-the-file'
 interface Tally {
   label: string
   counts: Record<keyof Counts, number>
-  uniqueCallers: number | null
+  uniqueCallers: number
   share: number
   amount: number
 }
@@ -104,14 +105,18 @@ export function attribution(counts: AttributionCounts, question: AttributionQues
     tallies.set(name, tally)
     return tally
   }
-  for (const group of counts.groups(span, grouping, clock)) {
+  const groups = counts.groups(span, grouping, clock)
+  for (const group of groups) {
     const tally = tallyOf(group.key, group.source, group.label)
     for (const name of countedNames) tally.counts[name] += group.counts[name]
-    if (by !== 'source' && by !== 'campaign') tally.uniqueCallers = group.uniqueCallers
+    tally.uniqueCallers = group.uniqueCallers
   }
   const unique = counts.uniqueCallers(span)
   nowhere.uniqueCallers = grouping === 'number' ? (unique.bySource.get(unknownSource) ?? 0) : 0
-  if (by === 'source') for (const [name, tally] of tallies) tally.uniqueCallers = unique.bySource.get(name) ?? 0
+  if (grouping === 'number') {
+    const callers = by === 'source' ? unique.bySource : counts.uniqueCallersBy(span, campaignsOf(groups, routing))
+    for (const [name, tally] of tallies) tally.uniqueCallers = callers.get(name) ?? 0
+  }
 
   const add = (tally: Tally, of: Pick<Credit, 'currency' | 'share' | 'amount'>) => {
     tally.share += of.share
@@ -128,7 +133,7 @@ export function attribution(counts: AttributionCounts, question: AttributionQues
   for (const number of routing?.numbers.values() ?? []) {
     // A source that costs and brought nothing is the first that the owner wants to see.
     if (by !== 'source' || number.monthlySpend === 0 || tallies.has(number.source)) continue
-    rows.push(rowOf(number.source, {...emptyTally(number.label), uniqueCallers: 0}, spendOf(number.source)))
+    rows.push(rowOf(number.source, emptyTally(number.label), spendOf(number.source)))
   }
   const everything = totalOf([...tallies.values(), nowhere], unique.all)
   return {
@@ -139,15 +144,19 @@ export function attribution(counts: AttributionCounts, question: AttributionQues
     rows: rows.toSorted(inOrder(by)),
     notAttributable: rowOf('not-attributable', nowhere, null),
     totals: rowOf('all', everything, totalSpend(rows, by, span, question)),
-    weeks: weeksOfRings(counts, span),
+    weeks: weeksOfRings(counts, span, clock),
     heardFrom: heardFromRows(counts.heardFrom(span), new Map(rows.map(({key, label}) => [key, label]))),
     otherCurrencies: [...others].map(([code, amount]) => ({currency: code, amount: amount / 100})),
   }
 }
 
 /** How often the first ring was enough, week by week. */
-export function weeksOfRings(counts: Pick<AttributionCounts, 'weeks'>, span: Span): readonly WeekOfRings[] {
-  return counts.weeks(span).map(({monday, counts: own}) => ({
+export function weeksOfRings(
+  counts: Pick<AttributionCounts, 'weeks'>,
+  span: Span,
+  clock: readonly ClockShift[],
+): readonly WeekOfRings[] {
+  return counts.weeks(span, clock).map(({monday, counts: own}) => ({
     monday: isoDateOf(calendarDayOf(monday)),
     calls: own.calls,
     firstRing: own.firstRing,
@@ -168,8 +177,15 @@ function rowKey(by: Dimension, key: string | number | null, source: string, rout
   return missing
 }
 
+/** Which campaign each number stands for; one that the file did not hold is of none. */
+function campaignsOf(groups: readonly CallGroup[], routing: Routing | undefined): readonly NamedNumber[] {
+  return groups
+    .filter(({source}) => source !== unknownSource)
+    .map(({key, source}) => ({source, dialed: String(key), name: rowKey('campaign', key, source, routing)}))
+}
+
 function emptyTally(label: string): Tally {
-  return {label, counts: noCounts(), uniqueCallers: null, share: 0, amount: 0}
+  return {label, counts: noCounts(), uniqueCallers: 0, share: 0, amount: 0}
 }
 
 function totalOf(tallies: readonly Tally[], uniqueCallers: number): Tally {

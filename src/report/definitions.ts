@@ -64,7 +64,7 @@ export function definitions({
       'monthly_spend of the source’s numbers, day by day of each month: a period of ten days in June costs a third. Without dates it runs from the first call to the last.',
     ],
     ['cost per call, per job', 'Spend divided by calls, and by booked jobs.'],
-    ['week', 'In the table of weeks seven days of UTC from Monday; report week goes by the business’s own clock.'],
+    ['week', 'Seven days from Monday, on the business’s own clock. The first and the last of a period may be shorter.'],
     [
       'heard from',
       'What callers said about how they heard of you. It disagrees where it names a channel, and not the one of the number.',

@@ -9,7 +9,7 @@ export const missing = 'none'
 
 const withoutAny: Readonly<Record<Exclude<Dimension, 'source' | 'day' | 'hour'>, string>> = {
   campaign: 'No campaign',
-  crew: 'Nobody of the crew',
+  crew: 'No crew member',
   trade: 'No trade heard',
   urgency: 'Not classified',
 }

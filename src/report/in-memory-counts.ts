@@ -5,12 +5,11 @@ import {type Counted, type Counts, noCounts} from '../journal/counted.ts'
 import type {CallCounts, CallGroup, Credit, CreditModel, Grouping, Span} from '../journal/counts.ts'
 import {divide} from '../journal/divide.ts'
 import {wholeJob} from '../journal/keep-jobs.ts'
-import {day} from '../time/clock.ts'
 
 /** What attribution is added up from. */
 export type AttributionCounts = Pick<
   CallCounts,
-  'extent' | 'groups' | 'weeks' | 'uniqueCallers' | 'heardFrom' | 'credits' | 'jobsWithoutCall'
+  'extent' | 'groups' | 'weeks' | 'uniqueCallers' | 'uniqueCallersBy' | 'heardFrom' | 'credits' | 'jobsWithoutCall'
 >
 
 interface Job {
@@ -66,7 +65,9 @@ export function countsInMemory(events: Iterable<CallEvent>, timeZone: string): A
       return [...groups.values()].map(own => groupFrom(own, by, timeZone, first))
     },
     weeks(span) {
-      const weeks = Map.groupBy(within(span), ({receivedAt}) => Math.floor((Math.floor(receivedAt / day) + 3) / 7))
+      const weeks = Map.groupBy(within(span), ({receivedAt}) =>
+        Math.floor((wallClockAt(receivedAt, timeZone).dayNumber + 3) / 7),
+      )
       return [...weeks]
         .sort(([a], [b]) => a - b)
         .map(([week, own]) => ({monday: week * 7 - 3, counts: countedOf(own, first)}))
@@ -78,6 +79,15 @@ export function countsInMemory(events: Iterable<CallEvent>, timeZone: string): A
         all: new Set(own.map(({caller}) => caller)).size,
         bySource: new Map([...bySource].map(([source, of]) => [source, new Set(of.map(({caller}) => caller)).size])),
       }
+    },
+    uniqueCallersBy(span, nameOf) {
+      const callers = new Map<string, Set<string>>()
+      for (const {caller, ...call} of within(span)) {
+        const named = nameOf.find(({source, dialed}) => source === call.source && dialed === call.dialed)
+        if (caller === null || named === undefined) continue
+        callers.set(named.name, (callers.get(named.name) ?? new Set()).add(caller))
+      }
+      return new Map([...callers].map(([name, own]) => [name, own.size]))
     },
     heardFrom(span) {
       const said = Map.groupBy(

@@ -1,7 +1,8 @@
 import type {Routing} from '../config/routing.ts'
+import {instantAtWallClock, wallClockAt} from '../config/wall-clock.ts'
 import type {CallCounts, FollowedCall, Span} from '../journal/counts.ts'
 import type {Journal} from '../journal/journal.ts'
-import {day} from '../time/clock.ts'
+import {day, type Instant} from '../time/clock.ts'
 import {type Attribution, attribution, ratesOf, type WeekOfRings, weeksOfRings} from './attribution.ts'
 import {type CapturedCall, capturedCall} from './captured-call.ts'
 import {clockShifts} from './clock-shifts.ts'
@@ -20,7 +21,7 @@ export interface WeeklyReview {
   readonly lookAt: readonly string[]
   readonly sources: Attribution
   readonly sourcesBefore: Attribution
-  /** The twelve weeks up to the end of the period. */
+  /** Twelve weeks from Monday, up to the end of the period. */
   readonly weeks: readonly WeekOfRings[]
   readonly coverage: readonly CoverageRow[]
   /** The most pressing first; `more`: those that are not shown. */
@@ -50,8 +51,8 @@ export interface WeekQuestion {
 /** How long after a call a later one of the same caller still answers it. */
 const reachMs = 14 * day
 
-/** How far back the trend goes. */
-const trendMs = 84 * day
+/** How many weeks the trend shows, the last one as far as it has come. */
+const trendWeeks = 12
 
 const urgencies = ['emergency', 'urgent', 'standard', 'low', null]
 
@@ -68,6 +69,7 @@ export function weeklyReview(journal: Journal, question: WeekQuestion): WeeklyRe
   const show = (list: readonly FollowedCall[]) =>
     list.slice(0, shown).flatMap(({call}) => capturedCall(journal, call, routing) ?? [])
   const covered = coverage(calls)
+  const trend = trendUpTo(span.to, timeZone)
   const coveredBefore = coverage(counts.followed(before))
   return {
     business: routing?.business.name ?? null,
@@ -79,7 +81,7 @@ export function weeklyReview(journal: Journal, question: WeekQuestion): WeeklyRe
     lookAt: whatToLookAt({sources, sourcesBefore, covered, leftOver: leftOver.length}),
     sources,
     sourcesBefore,
-    weeks: weeksOfRings(counts, {from: span.to - trendMs, to: span.to}),
+    weeks: weeksOfRings(counts, trend, clockShifts(trend, timeZone)),
     coverage: covered,
     captured: {calls: show(captured), more: Math.max(0, captured.length - shown)},
     unanswered: show(unanswered),
@@ -87,6 +89,14 @@ export function weeklyReview(journal: Journal, question: WeekQuestion): WeeklyRe
     hours: byHourOfWeek(counts, question),
     rates: byHour(counts, question),
   }
+}
+
+/** From a Monday on, by the calendar. */
+function trendUpTo(to: Instant, timeZone: string): Span {
+  const last = wallClockAt(to - 1, timeZone).dayNumber
+  // 1 January 1970 was a Thursday.
+  const monday = last - ((last + 3) % 7)
+  return {from: instantAtWallClock(monday - (trendWeeks - 1) * 7, 0, timeZone), to}
 }
 
 function pressing(a: FollowedCall, b: FollowedCall): number {

@@ -57,7 +57,7 @@ function outcomeCells(row: AttributionRow): readonly string[] {
 
 function callerCells(row: AttributionRow): readonly string[] {
   const {label, calls, uniqueCallers, firstTime, emergencies, urgent, afterHours} = row
-  return [label, String(calls), orNone(uniqueCallers), ...[firstTime, emergencies, urgent, afterHours].map(String)]
+  return [label, String(calls), String(uniqueCallers), ...[firstTime, emergencies, urgent, afterHours].map(String)]
 }
 
 function ringCells({label, firstRing, answered, overflow, alreadyRung, rates}: AttributionRow): readonly string[] {
@@ -74,10 +74,6 @@ function broughtCells(row: AttributionRow, {currency}: Attribution): readonly st
 
 function jobs(count: number): string {
   return Number.isInteger(count) ? String(count) : count.toFixed(2)
-}
-
-function orNone(value: number | null): string {
-  return value === null ? 'n/a' : String(value)
 }
 
 function hasMoney({totals}: Attribution): boolean {
@@ -124,14 +120,13 @@ function heard(rows: readonly HeardFromRow[]): readonly string[] {
   return ['', paint.strong('What callers say about how they heard of you'), '', paint.quiet(heads), ...lines, ...more]
 }
 
-function* notes({totals, rows, notAttributable, model, by, otherCurrencies}: Attribution): Iterable<string> {
+function* notes({totals, rows, notAttributable, model, otherCurrencies}: Attribution): Iterable<string> {
   yield 'Rates: answered on the first ring / overflow, of the crew’s calls.'
   if ([...rows, notAttributable].some(({alreadyRung, firstRing}) => alreadyRung > 0 && firstRing === 0)) {
     yield 'n/a: a carrier rang these first, and forwarded only what nobody answered.'
   }
   if (totals.inProgress > 0) yield `${totals.inProgress} in progress: what comes of them counts when they are over.`
   if (totals.bookedJobs > 0) yield `Jobs by the model ${model}; --definitions says what everything means.`
-  if (by === 'campaign') yield 'Callers are not counted by campaign: one may have called several numbers of it.'
   for (const {currency, amount} of otherCurrencies)
     yield `Not in the revenue: ${money(amount, currency)} of jobs in ${currency}.`
 }

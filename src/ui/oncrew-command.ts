@@ -2,6 +2,7 @@ import {Command} from '@oclif/core/command'
 import {Exit, type ExitCode} from '../problem/exit.ts'
 import {messageOf, Problem, type ProblemReport} from '../problem/problem.ts'
 import {paint} from './paint.ts'
+import {forScreen} from './screen-characters.ts'
 import {usageProblem} from './usage-problem.ts'
 
 /**
@@ -14,12 +15,12 @@ export abstract class OncrewCommand extends Command {
 
   /** A result, for people. Silent under --json, where the returned value is printed instead. */
   protected show(text: string): void {
-    if (!this.jsonEnabled()) this.log(text)
+    if (!this.jsonEnabled()) this.log(forScreen(text, process.stdout))
   }
 
   /** Conversation: progress, hints, what to do next. */
   protected tell(text: string): void {
-    if (!this.jsonEnabled()) this.logToStderr(text)
+    if (!this.jsonEnabled()) this.logToStderr(forScreen(text, process.stderr))
   }
 
   /** Sets the exit code without stopping half-way: what is under way is finished. */
@@ -32,7 +33,7 @@ export abstract class OncrewCommand extends Command {
     if (problem === undefined) return super.catch(error)
     this.finishWith(problem.exit)
     if (this.jsonEnabled()) this.logJson(this.toErrorJson(problem))
-    else this.logToStderr(describeProblem(problem))
+    else this.logToStderr(forScreen(describeProblem(problem), process.stderr))
     return undefined
   }
 

@@ -96,12 +96,21 @@ function trendChart({sources, weeks: all}: WeeklyReview): string {
     share =>
       `<text class="value" x="0" y="${y(share) + 4}">${share * 100}%</text><line class="rule" x1="36" x2="590" y1="${y(share)}" y2="${y(share)}"/>`,
   )
-  return `<svg role="img" aria-label="Share of calls answered on the first ring, and gone on to the backup" viewBox="0 0 600 140">${scale.join('')}${line('answered', week => week.rates.firstRingAnswered)}${line('overflow', week => week.rates.overflow)}</svg><p class="legend"><span class="key answered"></span>answered on the first ring <span class="key overflow"></span>on to the backup</p>`
+  return `<svg role="img" aria-label="Share of calls answered on the first ring, and gone on to the backup" viewBox="0 0 600 140">${scale.join('')}${line('answered', week => week.rates.firstRingAnswered)}${line('overflow', week => week.rates.overflow)}</svg>${legend}`
 }
 
-/** Seven rows of 24 hours; each cell says its figure to whoever points at it. */
-function heatChart({hours}: WeeklyReview): string {
+const legend =
+  '<p class="legend"><span class="key answered"></span>answered on the first ring <span class="key overflow"></span>on to the backup</p>'
+
+/** Seven rows of 24 hours, and the rates by hour below; each cell says its figure to whoever points at it. */
+function heatChart({hours, rates}: WeeklyReview): string {
   const most = Math.max(1, ...hours)
+  const strip = (kind: 'answered' | 'overflow', top: number) =>
+    rates.map(({[kind]: share, firstRing}, hour) => {
+      const told = share === null ? 'nothing to ring' : `${figureInWords(share, 'share', '')} of ${firstRing}`
+      const shade = share === null || share === 0 ? 0 : 0.15 + share * 0.85
+      return `<rect class="${kind}" x="${40 + hour * 23}" y="${top}" width="21" height="14" fill-opacity="${shade.toFixed(2)}"><title>${hourInWords(hour)}: ${told}</title></rect>`
+    })
   const cells = hours.map((calls, at) => {
     const [row, hour] = [Math.floor(at / 24), at % 24]
     const shade = calls === 0 ? 0 : 0.15 + (calls / most) * 0.85
@@ -112,7 +121,8 @@ function heatChart({hours}: WeeklyReview): string {
   const marks = [0, 6, 12, 18].map(
     hour => `<text class="value" x="${40 + hour * 23}" y="170">${hourInWords(hour)}</text>`,
   )
-  return `<svg role="img" aria-label="Calls by weekday and hour" viewBox="0 0 600 176">${days.join('')}${cells.join('')}${marks.join('')}</svg>`
+  const heat = [...days, ...cells, ...marks, ...strip('answered', 182), ...strip('overflow', 200)]
+  return `<svg role="img" aria-label="Calls by weekday and hour, and how often the first ring was enough by hour" viewBox="0 0 600 216">${heat.join('')}</svg>${legend}`
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

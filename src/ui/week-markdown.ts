@@ -1,5 +1,6 @@
 import {localDateTime} from '../config/local-time.ts'
 import type {CapturedCall} from '../report/captured-call.ts'
+import {hourInWords} from '../report/dimension.ts'
 import {markdownTable, markdownText} from '../report/markdown.ts'
 import type {WeeklyReview} from '../report/week.ts'
 import {coverageCells} from './coverage-table.ts'
@@ -35,6 +36,15 @@ export function weekMarkdown(review: WeeklyReview): string {
         captured,
         bookedJobs,
       ]),
+    ),
+    '## When they call\n',
+    markdownTable(
+      ['hour', 'calls', 'answered on the first ring', 'on to the backup'],
+      review.rates.flatMap(({calls, answered, overflow}, hour) =>
+        calls === 0
+          ? []
+          : [[hourInWords(hour), calls, figureInWords(answered, 'share', ''), figureInWords(overflow, 'share', '')]],
+      ),
     ),
     '## How fast\n',
     markdownTable(

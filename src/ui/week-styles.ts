@@ -13,14 +13,15 @@ dd small{display:block;font-size:.8rem}
 .looks li{margin:.3rem 0}
 svg{display:block;width:100%;height:auto;max-width:40rem;margin:.4rem 0}
 svg text{fill:var(--ink);font-size:13px}svg .value{fill:var(--quiet);font-size:11px}
-.now,.heat{fill:var(--now)}.before{fill:var(--before)}
+.now,.heat{fill:var(--now)}rect.answered{fill:var(--good)}rect.overflow{fill:var(--warn)}.before{fill:var(--before)}
 .rule{stroke:var(--line)}polyline{fill:none;stroke-width:2.5}
 polyline.answered{stroke:var(--good)}polyline.overflow{stroke:var(--warn);stroke-dasharray:6 3}
 .key{display:inline-block;width:1.4rem;border-top:3px solid var(--good);margin:0 .3rem .25rem 0}
 .key.overflow{border-top:3px dashed var(--warn);margin-left:1rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap}
-th:first-child{text-align:left;font-weight:inherit;white-space:normal}thead th{color:var(--quiet);font-weight:600}
+th:first-child{text-align:left;font-weight:inherit;white-space:normal;min-width:6.5rem}thead th{color:var(--quiet);font-weight:600}
+@media(max-width:30rem){th,td{padding:.3rem .35rem;font-size:.85rem}svg text{font-size:17px}svg .value{font-size:15px}}
 .calls{list-style:none;padding:0}.calls li{border-left:4px solid var(--line);padding:.1rem .8rem;margin:.8rem 0}
 .calls p{margin:.2rem 0}.calls .emergency{border-color:var(--bad)}.calls .urgent{border-color:var(--warn)}
 footer{margin-top:2rem}

@@ -45,6 +45,12 @@ test('a journal from before there were sums is summed up when it is opened', asy
   expect(journal.counts.groups(all, 'number', [])).toMatchObject([
     {source: 'website', counts: {calls: 2, captured: 1, abandoned: 1, emergencies: 1, firstTime: 1}},
   ])
+  const utc = [{from: 0, offsetMs: 0}]
+  expect(journal.counts.groups(all, 'hour', utc)).toMatchObject([{key: 0, uniqueCallers: 1, counts: {calls: 2}}])
+  expect(journal.counts.groups(all, 'urgency', utc)).toMatchObject([
+    {key: null, counts: {calls: 1}},
+    {key: 'emergency', counts: {calls: 1}},
+  ])
   expect(journal.counts.uniqueCallers(all).all).toBe(1)
   expect([...journal.counts.followed(all)]).toMatchObject([
     {call: 'CA1', raisedAt: 1500, toldAt: 2500},

@@ -85,6 +85,13 @@ test.each([360, 1200])('nothing sticks out at %i columns of pixels', async width
   await page.close()
 })
 
+test('on a phone the names in a table are read across, not down', async () => {
+  const {page} = await open(360)
+  const widths = await page.$$eval('th[scope=row]', cells => cells.map(cell => cell.clientWidth))
+  expect(Math.min(...widths)).toBeGreaterThan(80)
+  await page.close()
+})
+
 test('it is dark where the reader’s system is, and readable in both', async () => {
   const colours: Record<string, unknown> = {}
   for (const scheme of ['light', 'dark'] as const) {
