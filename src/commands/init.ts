@@ -85,7 +85,7 @@ export default class Init extends OncrewCommand {
       const answers = asks ? await this.ask(draft) : complete(draft)
       const {workflow, hook} = await this.extras({workflow: flags.workflow, hook: flags.hook, asks})
       const today = localIsoDate(systemClock.now(), answers.timeZone)
-      const files = await filesWanted(answers, {path, workflow, hook, today})
+      const files = await filesWanted(answers, {path, workflow, hook, force: flags.force, today})
       const there = already(files)
       if (there.length > 0 && !flags.force && !(await mayOverwrite(there, asks))) return this.left()
       await writeFiles(files)

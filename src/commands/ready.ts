@@ -1,8 +1,11 @@
 import {string as stringArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
+import {instantOf} from '../config/local-time.ts'
 import {rehearsalFilePath, shownPath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
+import {Problem} from '../problem/problem.ts'
 import {type Judgement, judge} from '../report/ready/judge.ts'
+import type {Instant} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {journalFlags} from '../ui/journal-flags.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
@@ -41,6 +44,7 @@ export default class Ready extends OncrewCommand {
     journal: journalFlags.journal,
     config: string({description: 'routing file [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
     markdown: boolean({description: 'as Markdown, for a pull request'}),
+    'as-of': string({description: 'the day it is judged on, such as 2026-03-03 [default: today]'}),
     seed: integer({description: 'the same seed gives the same rehearsal', default: 1, min: 0}),
   }
 
@@ -53,7 +57,7 @@ export default class Ready extends OncrewCommand {
       journal: flags.journal,
       scenarios: argv.map(String),
       seed: flags.seed,
-      now: systemClock.now(),
+      now: momentOf(flags['as-of']),
       onProgress: (played, of) => this.progress(played, of),
     })
     const judgement = judge(evidence)
@@ -85,4 +89,10 @@ export default class Ready extends OncrewCommand {
     if (this.jsonEnabled() || process.stderr.isTTY !== true) return
     process.stderr.write(played === of ? '\r\u001b[K' : `\rrehearsing ${played} of ${of}\u001b[K`)
   }
+}
+
+function momentOf(day: string | undefined): Instant {
+  const at = day === undefined ? systemClock.now() : instantOf(`${day} 12:00`, 'UTC')
+  if (at !== undefined) return at
+  throw new Problem({what: `--as-of ${day} is not a day.`, fix: ['Such as --as-of 2026-03-03'], exit: Exit.usage})
 }

@@ -33,29 +33,49 @@ function blocksIn(document: string): readonly Block[] {
 const blocks = documents.flatMap(blocksIn)
 const generated = ['docs/routing-file.md', 'docs/rules.md']
 
+/** A command, over several lines where each but the last ends in a backslash; below it stands what it prints. */
+interface Session {
+  readonly command: string
+}
+
+function sessionsIn(text: string): readonly Session[] {
+  return text
+    .trimEnd()
+    .split(/\n(?=\$ oncrew )/)
+    .map(part => {
+      const [command = ''] = /^(?:.*\\\n)*.*/.exec(part) ?? []
+      return {command}
+    })
+}
+
+function wordsOf(command: string): readonly string[] {
+  const line = command.replace(/\\\n\s*/g, ' ').replace(/^\$ oncrew /, '')
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+}
+
+/** The commands of one block run one after another in one folder. */
 test.each(blocks.filter(block => block.language === 'console'))('$document: $text', async ({document, text}) => {
-  const [command = '', ...shown] = text.trimEnd().split('\n')
   const cwd = emptyFolder()
   copyFileSync(join(root, 'config.example.yaml'), join(cwd, 'config.example.yaml'))
-  const words = [...command.replace(/^\$ oncrew /, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  )
-  const {out, code} = await oncrew(words, {cwd})
-  const printed = out
-    .trimEnd()
-    .split('\n')
-    .map(line => line.trimEnd())
-    .join('\n')
-  expect(code).toBe(0)
+  const printed: string[] = []
+  for (const {command} of sessionsIn(text)) {
+    const {out, code} = await oncrew(wordsOf(command), {cwd})
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map(line => line.trimEnd())
+    printed.push([command, ...lines].join('\n').trimEnd())
+    expect(code).toBe(0)
+  }
   if (update) {
     const whole = readFileSync(join(root, document), 'utf8')
     writeFileSync(
       join(root, document),
-      whole.replace(text, () => `${command}\n${printed}\n`),
+      whole.replace(text, () => `${printed.join('\n')}\n`),
     )
     return
   }
-  expect(printed).toBe(shown.join('\n'))
+  expect(printed.join('\n')).toBe(text.trimEnd())
 })
 
 test.each(blocks.filter(block => block.language === 'yaml' && /^calls:/m.test(block.text)))(

@@ -15,6 +15,7 @@ interface Wishes {
   readonly path: string
   readonly workflow: boolean
   readonly hook: boolean
+  readonly force: boolean
   /** 2026-03-03. */
   readonly today: string
 }
@@ -22,16 +23,16 @@ interface Wishes {
 /** The files that a set-up consists of. Throws a Problem where there is no repository for what lives in one. */
 export async function filesWanted(
   answers: Answers,
-  {path, workflow, hook, today}: Wishes,
+  {path, workflow, hook, force, today}: Wishes,
 ): Promise<readonly NewFile[]> {
   const text = routingText(answers)
   const [finding] = checkRouting(text, path).findings
   if (finding !== undefined) throw unsound(`${finding.message} [${finding.rule}]`, finding.fix)
   const folder = dirname(path)
-  const files: NewFile[] = [
-    {path, text},
-    {path: join(folder, 'scenarios', 'emergency.yaml'), text: emergencyScenario(answers, today)},
-  ]
+  const scenario = join(folder, 'scenarios', 'emergency.yaml')
+  const files: NewFile[] = [{path, text}]
+  // A second line in the same folder keeps the scenario that is there, which may have been worked on.
+  if (force || !existsSync(scenario)) files.push({path: scenario, text: emergencyScenario(answers, today)})
   if (!workflow && !hook) return files
   const repository = await repositoryOf(folder)
   if (hook && repository === undefined) {

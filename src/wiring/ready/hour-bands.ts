@@ -26,7 +26,8 @@ export function hourBands({hours, business}: Routing, now: Instant): readonly Mo
       found.set(band.id, {band, at: `${isoDateOf(calendarDayOf(dayNumber))} ${clock(minute)}`})
     }
   }
-  return [...found.values()]
+  // In the order of the file, so that the same rehearsal comes out on another day.
+  return [...found.values()].sort((a, b) => a.band.line - b.band.line || (a.band.id < b.band.id ? -1 : 1))
 }
 
 function* bandsOf(schedule: DaySchedule, dayNumber: number): Generator<HourBand & {readonly minute: number}> {
