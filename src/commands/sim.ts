@@ -72,6 +72,12 @@ export default class Sim extends OncrewCommand {
         `On the packaged example, whose crew and sources they know: ${which}. Write scenarios of your own for ${path}.`,
       )
     }
+    const recast = scripts.filter(script => script.recast)
+    if (recast.length > 0) {
+      this.tell(
+        `Played by the people and sources of ${shownPath(path)}; what only the example's own rules bring about is not expected.`,
+      )
+    }
     if (flags.repeat > 1) return this.repeat(scripts, path, flags)
 
     const begun = performance.now()

@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
-import {basename, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {type Finding, isError} from '../config/finding.ts'
 import {loadRouting} from '../config/load-routing.ts'
 import {packaged} from '../config/packaged.ts'
@@ -13,6 +12,7 @@ import {Exit} from '../problem/exit.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
 import {checkAgainst} from '../sim/scenario/check-against.ts'
 import {loadScenario} from '../sim/scenario/load-scenario.ts'
+import {recast} from '../sim/scenario/recast.ts'
 import {withOverrides} from '../sim/scenario/with-overrides.ts'
 
 /** A scenario and the routing file it is rehearsed on, both read and found sound. */
@@ -20,6 +20,8 @@ export interface Script {
   readonly file: string
   readonly scenario: ScenarioFile
   readonly routing: Routing
+  /** Played by the routing file's own people and sources, which the scenario as written does not know. */
+  readonly recast: boolean
 }
 
 /** The five ways in which an owner loses a call: what `--all` rehearses. */
@@ -31,31 +33,53 @@ export async function readScript(nameOrPath: string, routingPath: string): Promi
 }
 
 /**
- * The same for a routing file that nobody named: the packaged scenarios know the packaged example's people and sources,
- * and run on it where ./oncrew.yaml has others.
+ * The same for a routing file that nobody named: a packaged scenario that cannot be played by ./oncrew.yaml's people runs on
+ * the packaged example.
  */
 export async function readScriptAnywhere(nameOrPath: string, routingPath: string): Promise<Script> {
   const file = await scenarioFile(nameOrPath)
-  const ofOwn = /[./\\]/.test(nameOrPath)
-  if (ofOwn || fits(file, routingPath)) return scriptOf(file, routingPath)
-  return scriptOf(file, packaged('config.example.yaml'))
-}
-
-function fits(file: string, routingPath: string): boolean {
-  const loaded = loadScenario(readFileSync(file, 'utf8'), file)
-  const {routing} = loadRouting(readRoutingFile(routingPath), routingPath, standInNumbers())
+  if (!isPackaged(file)) return scriptOf(file, routingPath)
   // A routing file with errors is to be told of, not stepped around.
-  return routing === undefined || checkAgainst(loaded, routing).length === 0
+  requireSound(routingPath)
+  const script = await playableOn(file, routingPath).catch(thrown => {
+    if (thrown instanceof Problem) return undefined
+    throw thrown
+  })
+  // Rules that only this scenario lays over the file may name people whom the file does not have.
+  return script?.findings.length === 0 ? script : scriptOf(file, packaged('config.example.yaml'))
 }
 
 async function scriptOf(file: string, routingPath: string): Promise<Script> {
+  const script = await playableOn(file, routingPath)
+  if (script.findings.length > 0) throw unsound(file, script.findings)
+  return script
+}
+
+/** The scenario on a routing file; a packaged one is recast where it knows other people. `findings`: whom it still lacks. */
+async function playableOn(
+  file: string,
+  routingPath: string,
+): Promise<Script & {readonly findings: readonly Finding[]}> {
   const loaded = loadScenario(await readScenario(file), file)
   const {scenario} = loaded
   if (scenario === undefined) throw unsound(file, loaded.findings)
   const routing = await routingFor(scenario, routingPath)
   const strangers = checkAgainst(loaded, routing)
-  if (strangers.length > 0) throw unsound(file, strangers)
-  return {file, scenario, routing}
+  const asWritten = {file, scenario, routing, recast: false, findings: strangers}
+  if (strangers.length === 0 || !isPackaged(file)) return asWritten
+  const cast = recast(scenario, routing)
+  if (cast === undefined) return asWritten
+  const left = checkAgainst({...loaded, scenario: cast}, routing)
+  return left.length > 0 ? asWritten : {file, scenario: cast, routing, recast: true, findings: []}
+}
+
+function isPackaged(file: string): boolean {
+  return dirname(resolve(file)) === packaged('fixtures/scenarios')
+}
+
+function requireSound(path: string): void {
+  const {routing, findings} = loadRouting(readRoutingFile(path), shownPath(path), standInNumbers())
+  if (routing === undefined) throw unsound(path, findings, `oncrew validate ${path}`)
 }
 
 async function routingFor({routing_overrides: overrides}: ScenarioFile, path: string): Promise<Routing> {

@@ -108,14 +108,38 @@ test('a misspelt name gets a suggestion', async () => {
   expect(err).toContain('after-hours-leak')
 })
 
-test('on a file with another crew the packaged scenarios run on the example, and say so', async () => {
-  const cwd = emptyFolder()
+describe('on a routing file of one’s own', () => {
   const example = readFileSync(join(root, 'config.example.yaml'), 'utf8')
-  writeFileSync(join(cwd, 'oncrew.yaml'), example.replaceAll(/\bsam\b/g, 'pat'))
-  const {code, err} = await oncrew(['sim', 'after-hours-leak'], {cwd})
-  expect(code).toBe(0)
-  expect(err).toContain('On the packaged example')
-  expect((await oncrew(['sim', 'after-hours-leak', '--config', 'oncrew.yaml'], {cwd})).code).toBe(3)
+  const own = (edit: (text: string) => string) => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'oncrew.yaml'), edit(example))
+    return cwd
+  }
+
+  test('the packaged five are played by its own people, sources and hours', async () => {
+    const cwd = own(text =>
+      text
+        .replaceAll(/\bsam\b/g, 'pat')
+        .replaceAll('Sam Ortiz', 'Pat Hill')
+        .replaceAll(/source: website/g, 'source: web')
+        .replaceAll('Northside Plumbing', 'Hill Plumbing')
+        .replaceAll('8:00-17:30', '7:00-19:30'),
+    )
+    const {code, out, err} = await oncrew(['sim', '--all'], {cwd})
+    expect(err).toContain('Played by the people and sources of oncrew.yaml')
+    expect(out).toContain('came by web')
+    expect(out).toContain('pat takes the call')
+    expect(out).toContain('5 of 5 scenarios')
+    expect(code).toBe(0)
+    expect((await oncrew(['sim', 'after-hours-leak', '--config', 'oncrew.yaml'], {cwd})).code).toBe(0)
+  })
+
+  test('what hangs on rules of its own runs on the example, and that is said', async () => {
+    const cwd = own(text => text.replaceAll(/\bsam\b/g, 'pat'))
+    const {code, err} = await oncrew(['sim', 'webhook-alert'], {cwd})
+    expect(err).toContain('On the packaged example')
+    expect(code).toBe(0)
+  })
 })
 
 test('a routing file with errors is named, with what to run next', async () => {
