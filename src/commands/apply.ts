@@ -5,6 +5,7 @@ import type {Plan} from '../contracts/generated/plan.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {type Applied, apply} from '../provision/apply.ts'
+import {withOffers} from '../provision/offers.ts'
 import {lockedFlows, plan} from '../provision/plan.ts'
 import {readPlan} from '../provision/saved-plan.ts'
 import {type AppliedView, appliedView, renderApplied} from '../ui/applied.ts'
@@ -53,7 +54,8 @@ export default class Apply extends OncrewCommand {
     {yes, emulator}: {readonly yes: boolean; readonly emulator: boolean},
   ): Promise<AppliedView | undefined> {
     const {wanted, carrier, lock} = provisioning
-    const shown = saved ?? plan(wanted, await carrier.read(lockedFlows(lock)), lock)
+    const shown =
+      saved ?? (await withOffers(plan(wanted, await carrier.read(lockedFlows(lock)), lock), wanted, carrier))
     this.show(`${renderPlan(shown, wanted.routing.business.name)}\n`)
     if (shown.changes.length === 0) {
       this.tell('The account is what the file says.   Next: oncrew serve')

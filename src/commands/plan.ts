@@ -1,6 +1,7 @@
 import {boolean, string} from '@oclif/core/flags'
 import type {Plan as PlanOfChanges} from '../contracts/generated/plan.ts'
 import {Exit} from '../problem/exit.ts'
+import {withOffers} from '../provision/offers.ts'
 import {lockedFlows, plan} from '../provision/plan.ts'
 import {savePlan} from '../provision/saved-plan.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
@@ -22,6 +23,11 @@ export default class Plan extends OncrewCommand {
   static override flags = {
     ...provisionFlags,
     out: string({description: 'file to save the plan in, for oncrew apply FILE'}),
+    search: boolean({
+      description: 'ask whether what is to be bought is for sale, once for each kind',
+      default: true,
+      allowNo: true,
+    }),
     'detailed-exit-code': boolean({description: 'exit with 8 when changes are pending'}),
   }
 
@@ -30,7 +36,8 @@ export default class Plan extends OncrewCommand {
     const tell = (line: string) => this.tell(line)
     const {carrier, wanted, lock, close} = await openProvisioning({...flags, publicUrl: flags['public-url'], tell})
     try {
-      const planned = plan(wanted, await carrier.read(lockedFlows(lock)), lock)
+      const asked = plan(wanted, await carrier.read(lockedFlows(lock)), lock)
+      const planned = flags.search ? await withOffers(asked, wanted, carrier) : asked
       this.show(renderPlan(planned, wanted.routing.business.name))
       if (flags.out !== undefined) await savePlan(flags.out, planned)
       const pending = planned.changes.length > 0

@@ -11,6 +11,7 @@ import {second} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
+import type {Environment} from '../twilio/rest/credentials.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {startAnswering} from '../wiring/answering.ts'
@@ -19,6 +20,7 @@ import {createCondition} from '../wiring/condition.ts'
 import {followRoutingFile} from '../wiring/follow-routing-file.ts'
 import {createLogger, logFormats} from '../wiring/logger.ts'
 import {liveFlags, openLive} from '../wiring/open-live.ts'
+import {ownEnvironment} from '../wiring/own-environment.ts'
 import {type StartFinding, startFindings} from '../wiring/start-checks.ts'
 import {understanderFor, withAgent} from '../wiring/understander.ts'
 
@@ -68,7 +70,7 @@ export default class Serve extends OncrewCommand {
     }
     const path = routingFilePath(flags.config)
     const routing = await load()
-    const account = accountFromEnvironment()
+    const account = accountFrom(await ownEnvironment())
     const publicUrl = publicUrlOf(flags['public-url'])
     const secret = (name: string) => process.env[name]
     const {log, follow} = await createLogger(flags.log, line => this.tell(line))
@@ -163,8 +165,8 @@ function requireNumbers({numbers, toBuy, file}: Routing): void {
   })
 }
 
-function accountFromEnvironment(): TwilioAccount {
-  const {TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_API_URL: apiUrl} = process.env
+function accountFrom(environment: Environment): TwilioAccount {
+  const {TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken, TWILIO_API_URL: apiUrl} = environment
   if (!isSet(accountSid) || !isSet(authToken)) {
     const missing = [isSet(accountSid) ? '' : 'TWILIO_ACCOUNT_SID', isSet(authToken) ? '' : 'TWILIO_AUTH_TOKEN']
     throw new Problem({

@@ -3,8 +3,8 @@ import type {Change, Plan} from '../contracts/generated/plan.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import type {AccountState, CarrierAccount, OwnedNumber} from '../twilio/carrier-account.ts'
-import {Refusal, Unanswered} from '../twilio/rest/refusal.ts'
-import {buyNumber} from './buy-number.ts'
+import {isForbidden, Refusal, Unanswered} from '../twilio/rest/refusal.ts'
+import {boughtByAnother, boughtMeanwhile, boughtTwice, buyNumber} from './buy-number.ts'
 import {flowUrl} from './net.ts'
 import {lockedFlows, plan} from './plan.ts'
 import {blankSettings, settingChanges} from './settings.ts'
@@ -95,7 +95,7 @@ function createRun(
   function fail(change: Change, thrown: unknown) {
     if (!(thrown instanceof Problem)) throw thrown
     failed.push({change, problem: thrown})
-    if (thrown instanceof Unanswered || (thrown instanceof Refusal && [401, 403].includes(thrown.status))) cutOff = true
+    if (thrown instanceof Unanswered || (thrown instanceof Refusal && isForbidden(thrown))) cutOff = true
   }
 
   /** Whatever is done without being written down would have to be found again by its name: it stops here. */
@@ -176,11 +176,16 @@ function createRun(
         continue
       }
       try {
+        const name = source.settings.friendly_name
+        const theirs = await boughtMeanwhile(carrier, name, owned)
+        if (theirs.length > 0) throw boughtByAnother(change.label, theirs)
         const bought = await buyNumber(carrier, source.source.buy, {...blankSettings, ...settings}, owned)
         owned.set(bought.sid, bought)
         record(change.key, {sid: bought.sid, number: bought.number, origin: 'bought', applied: bought.settings})
         await keep()
         requireWritten(bought, settings)
+        const second = await boughtMeanwhile(carrier, name, owned)
+        if (second.length > 0) throw boughtTwice(change.label, bought.number, second)
         succeed(change, `${change.label} is ${bought.number}`)
       } catch (thrown) {
         fail(change, thrown)

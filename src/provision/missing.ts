@@ -50,7 +50,17 @@ export function* missingIn(
     }
     return
   }
-  if (messagingServices === undefined || messagingServices.some(service => service.numbers.includes(sender.sid))) return
+  if (messagingServices === undefined) {
+    yield {
+      what: 'messaging-service',
+      says: `Alerts go by text from ${textFrom}. Whether that is registered (A2P 10DLC), these credentials may not see.`,
+      blocks: 'If it is not, texts to US phones are refused by the carriers (30034), and charged.',
+      fix: ['Give the API key permission for Messaging, or use the auth token; then plan again.'],
+      numbers: [textFrom],
+    }
+    return
+  }
+  if (messagingServices.some(service => service.numbers.includes(sender.sid))) return
   yield {
     what: 'messaging-service',
     says: `Alerts go by text from ${textFrom}, which is in no Messaging Service with a registered campaign (A2P 10DLC).`,

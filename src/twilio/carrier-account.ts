@@ -1,11 +1,14 @@
 import type {NumberSearch} from '../config/routing.ts'
 import type {NumberSettings} from '../contracts/generated/lock.ts'
+import type {Problem} from '../problem/problem.ts'
 
 /** What provisioning needs from an account at a carrier. Everything it answers with is as the carrier says, undecided. */
 export interface CarrierAccount {
   readonly accountSid: string
   /** Everything that a plan looks at. @param flows SIDs of flows that are looked at whatever they are called */
   read(flows?: readonly string[]): Promise<AccountState>
+  /** What these credentials may look at. What they may change shows only when something is changed. */
+  rights(): Promise<readonly Right[]>
   /** Numbers for sale that fit, at most `limit`. */
   search(search: NumberSearch, limit: number): Promise<readonly OfferedNumber[]>
   /**
@@ -26,6 +29,14 @@ export interface CarrierAccount {
   callsSince(since: number): Promise<readonly CarrierCall[]>
   /** Recordings made at or after `since` (Unix ms). */
   recordingsSince(since: number): Promise<readonly CarrierRecording[]>
+}
+
+export type Area = 'numbers' | 'studio' | 'messaging' | 'calls' | 'recordings'
+
+export interface Right {
+  readonly area: Area
+  /** Undefined: these credentials may look there. */
+  readonly refusal: Problem | undefined
 }
 
 /** An account as a plan sees it. */

@@ -23,7 +23,8 @@ export function renderPlan(plan: Plan, business: string): string {
       'What becomes of calls',
       cut(plan.behaviour, ({says}) => indented(says, 2)),
     ),
-    section('To register by hand', plan.missing.flatMap(missingShown)),
+    section('Not for sale', plan.missing.filter(isNotForSale).flatMap(missingShown)),
+    section('To register by hand', plan.missing.filter(each => !isNotForSale(each)).flatMap(missingShown)),
     section(
       'Left alone',
       cut(
@@ -117,6 +118,8 @@ function searchWords({type, country, area_code, pattern, near, locality, region}
   ]
   return words.filter(word => word !== '').join(', ')
 }
+
+const isNotForSale = ({what}: MissingRegistration) => what === 'offer'
 
 function missingShown({says, blocks, fix}: MissingRegistration): readonly string[] {
   return [indented(says, 2), indented(paint.quiet(blocks), 2), ...fix.map(step)]

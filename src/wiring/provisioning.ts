@@ -5,10 +5,13 @@ import {rehearsalFilePath, requireRouting, requireRoutingAlone, routingFilePath}
 import type {LockFile} from '../contracts/generated/lock.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
+import {explainRefusal} from '../provision/rights.ts'
 import {type Wanted, wanted} from '../provision/wanted.ts'
 import type {CarrierAccount} from '../twilio/carrier-account.ts'
 import {credentialsFrom} from '../twilio/rest/credentials.ts'
+import {isForbidden, Refusal} from '../twilio/rest/refusal.ts'
 import {openTwilioCarrier} from '../twilio/rest/twilio-carrier.ts'
+import {ownEnvironment} from './own-environment.ts'
 
 /** What the commands that look after an account are told. */
 export interface ProvisioningWishes {
@@ -69,7 +72,7 @@ export async function openAccountOf(
 ): Promise<OpenCarrier> {
   let quietUntil = 0
   const carrier = await openTwilioCarrier({
-    credentials: credentialsFrom(environment),
+    credentials: credentialsFrom(await ownEnvironment(environment)),
     wait: ms => delay(ms),
     chance: Math.random,
     onHeldUp: () => {
@@ -79,10 +82,15 @@ export async function openAccountOf(
     },
   })
   return {
-    carrier,
+    carrier: {...carrier, read: flows => carrier.read(flows).catch(explain)},
     async close() {
       carrier.close()
     },
+  }
+
+  async function explain(thrown: unknown): Promise<never> {
+    if (!(thrown instanceof Refusal) || !isForbidden(thrown)) throw thrown
+    throw explainRefusal(thrown, await carrier.rights())
   }
 }
 

@@ -7,7 +7,7 @@ import {messageOf, Problem} from '../problem/problem.ts'
 import type {Clock} from '../time/clock.ts'
 import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
-import {credentialsFrom} from '../twilio/rest/credentials.ts'
+import {credentialsFrom, type Environment} from '../twilio/rest/credentials.ts'
 import type {LiveAppProps} from '../ui/live/live-app.tsx'
 import {startAnswering} from './answering.ts'
 import {type DevCarrier, openDevCarrier} from './dev-carrier.ts'
@@ -15,6 +15,7 @@ import {leaseNumbers, pointAllAt, recoverLease, restoredInWords} from './dev-lea
 import {followPlainly} from './follow-plainly.ts'
 import {journalFeed} from './journal-feed.ts'
 import {leasePath} from './lease-file.ts'
+import {ownEnvironment} from './own-environment.ts'
 import {openAccountOf} from './provisioning.ts'
 import {openTunnel} from './tunnel.ts'
 import {understanderFor} from './understander.ts'
@@ -95,8 +96,9 @@ function inTheBox(needs: DevNeeds, closings: Closing[]) {
 function inTheWorld(needs: DevNeeds, where: Extract<DevNeeds['where'], {kind: 'account'}>, closings: Closing[]) {
   return async (stopping: Stopping) => {
     const {tell, routing} = needs
-    const account = accountFromEnvironment()
-    const {carrier, close} = await openAccountOf(process.env, tell)
+    const environment = await ownEnvironment()
+    const account = accountFrom(environment)
+    const {carrier, close} = await openAccountOf(environment, tell)
     closings.push(close)
     const path = leasePath(needs.journalPath)
     const left = await recoverLease(carrier, path)
@@ -204,9 +206,9 @@ function stopSignals(): Stopping {
   }
 }
 
-function accountFromEnvironment(): TwilioAccount {
-  const {accountSid, apiUrl} = credentialsFrom(process.env)
-  const authToken = process.env.TWILIO_AUTH_TOKEN?.trim() ?? ''
+function accountFrom(environment: Environment): TwilioAccount {
+  const {accountSid, apiUrl} = credentialsFrom(environment)
+  const authToken = environment.TWILIO_AUTH_TOKEN?.trim() ?? ''
   if (authToken !== '') return {accountSid, authToken, apiUrl}
   throw new Problem({
     what: 'TWILIO_AUTH_TOKEN is not set.',

@@ -1,7 +1,7 @@
 import {Problem} from '../../src/problem/problem.ts'
 import {blankSettings} from '../../src/provision/settings.ts'
 import type {AccountState, CarrierAccount, HostedFlow, OwnedNumber} from '../../src/twilio/carrier-account.ts'
-import {Unanswered} from '../../src/twilio/rest/refusal.ts'
+import {Refusal, Unanswered} from '../../src/twilio/rest/refusal.ts'
 
 export const accountSid = `AC${'1'.repeat(32)}`
 
@@ -75,6 +75,7 @@ export function aCarrier(seed: Partial<Pick<AccountState, 'numbers' | 'flows'>> 
       trouble = {at, when, error: () => new Unanswered('connection reset', 'api.twilio.com')}
     },
     read: () => request('read', () => ({accountSid, numbers: [...numbers], flows: [...flows], messagingServices: []})),
+    rights: () => request('rights', () => []),
     search: ({type}, limit) =>
       request('search', () =>
         Array.from({length: limit}, (_, index) => ({
@@ -86,6 +87,7 @@ export function aCarrier(seed: Partial<Pick<AccountState, 'numbers' | 'flows'>> 
     buy: (number, settings) =>
       request(`buy ${number}`, () => {
         offered += 1
+        if (numbers.some(each => each.number === number)) throw new Refusal(400, 21422, 'not available', [])
         const bought = {...ownedNumber(number), settings}
         numbers.push(bought)
         purchases.push(settings.friendly_name)

@@ -38,7 +38,7 @@ export interface Plan {
    */
   conflicts: Conflict[]
   /**
-   * What is to be registered by hand
+   * What is to be registered by hand, and what is to be bought and is not for sale
    */
   missing: MissingRegistration[]
   /**
@@ -397,13 +397,13 @@ export interface Conflict {
   fix: string[]
 }
 /**
- * Something to be registered at the carrier by hand
+ * Something that a person has to see to
  */
 export interface MissingRegistration {
   /**
    * What is missing
    */
-  what: 'emergency-address' | 'messaging-service' | 'text-number'
+  what: 'emergency-address' | 'messaging-service' | 'text-number' | 'offer'
   /**
    * In plain words
    */

@@ -11,11 +11,12 @@ export interface Credentials {
   readonly apiUrl: string | undefined
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET. For a subaccount these are its
- * own. Throws a Problem that names what is missing.
+ * own (subaccount.ts finds them). Throws a Problem that names what is missing.
  */
 export function credentialsFrom(environment: Environment): Credentials {
   const value = (name: string) => {
@@ -52,7 +53,7 @@ function missing(what: string): Problem {
     what,
     fix: [
       'Set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN from the account page of the Twilio Console,',
-      'or TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET. For a subaccount: its own.',
+      "or TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET. For a subaccount: its own, or its parent's with TWILIO_SUBACCOUNT_SID.",
       'To see it without an account: oncrew plan --emulator',
     ],
     exit: Exit.usage,

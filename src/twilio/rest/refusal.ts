@@ -20,6 +20,11 @@ export class Refusal extends Problem {
   }
 }
 
+/** The credentials may not do what was asked, or are none. */
+export function isForbidden({status}: Refusal): boolean {
+  return status === 401 || status === 403
+}
+
 /** The carrier could not be reached, or did not answer: what was asked may have been done or not. */
 export class Unanswered extends Problem {
   constructor(why: string, host: string) {

@@ -4,14 +4,16 @@ import type {NumberSearch} from '../../config/routing.ts'
 import type {NumberSettings} from '../../contracts/generated/lock.ts'
 import {
   type AccountState,
+  type Area,
   type CarrierAccount,
   flowNamePrefix,
   type HostedFlow,
   type MessagingService,
   type OwnedNumber,
+  type Right,
 } from '../carrier-account.ts'
 import {createExchange, type ExchangeOptions} from './exchange.ts'
-import {Refusal} from './refusal.ts'
+import {isForbidden, Refusal} from './refusal.ts'
 
 /** Twilio's largest page. */
 const pageSize = 1000
@@ -58,6 +60,8 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
   const countries = countryLists.AvailablePhoneNumberCountryListInstance(api, accountSid)
   const flows = flowLists.FlowListInstance(studio)
   const services = serviceLists.ServiceListInstance(messaging)
+  const calls = callLists.CallListInstance(api, accountSid)
+  const recordings = recordingLists.RecordingListInstance(api, accountSid)
 
   async function readNumbers(): Promise<readonly OwnedNumber[]> {
     return (await numbers.list({pageSize})).map(ownedNumber)
@@ -85,7 +89,7 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
         }),
       )
     } catch (thrown) {
-      if (thrown instanceof Refusal && [401, 403, 404].includes(thrown.status)) return undefined
+      if (thrown instanceof Refusal && (isForbidden(thrown) || thrown.status === 404)) return undefined
       throw thrown
     }
   }
@@ -96,6 +100,16 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
     async read(known = []): Promise<AccountState> {
       const [owned, hosted, messagingServices] = await Promise.all([readNumbers(), readFlows(known), readServices()])
       return {accountSid, numbers: owned, flows: hosted, messagingServices}
+    },
+    rights() {
+      const looks: readonly (readonly [Area, () => Promise<unknown>])[] = [
+        ['numbers', () => numbers.page({pageSize: 1})],
+        ['studio', () => flows.page({pageSize: 1})],
+        ['messaging', () => services.page({pageSize: 1})],
+        ['calls', () => calls.page({pageSize: 1})],
+        ['recordings', () => recordings.page({pageSize: 1})],
+      ]
+      return Promise.all(looks.map(([area, look]) => rightTo(area, look)))
     },
     async search(search, limit) {
       const country = countries(search.country)
@@ -131,9 +145,8 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
       await flows(sid).update({friendlyName, status: 'published', definition, commitMessage})
     },
     async callsSince(since) {
-      const list = callLists.CallListInstance(api, accountSid)
-      const calls = await list.list({startTimeAfter: new Date(since), pageSize})
-      return calls
+      const listed = await calls.list({startTimeAfter: new Date(since), pageSize})
+      return listed
         .map(call => ({
           sid: call.sid,
           parentSid: call.parentCallSid ?? undefined,
@@ -148,9 +161,8 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
         .filter(({startedAt}) => startedAt >= since)
     },
     async recordingsSince(since) {
-      const list = recordingLists.RecordingListInstance(api, accountSid)
-      const recordings = await list.list({dateCreatedAfter: new Date(since), pageSize})
-      return recordings.map(({sid, callSid, mediaUrl, duration}) => ({
+      const listed = await recordings.list({dateCreatedAfter: new Date(since), pageSize})
+      return listed.map(({sid, callSid, mediaUrl, duration}) => ({
         sid,
         callSid,
         url: mediaUrl ?? `${apiUrl ?? 'https://api.twilio.com'}/2010-04-01/Accounts/${accountSid}/Recordings/${sid}`,
@@ -158,6 +170,16 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
       }))
     },
   }
+}
+
+async function rightTo(area: Area, look: () => Promise<unknown>): Promise<Right> {
+  try {
+    await look()
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown
+    return {area, refusal: thrown}
+  }
+  return {area, refusal: undefined}
 }
 
 const commitMessage = 'oncrew apply'

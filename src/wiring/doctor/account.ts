@@ -1,12 +1,14 @@
 import {get} from '../../alerts/channels/post.ts'
 import {showPhoneNumber} from '../../config/phone-number.ts'
 import type {Routing} from '../../config/routing.ts'
-import {messageOf} from '../../problem/problem.ts'
+import {messageOf, Problem} from '../../problem/problem.ts'
+import {rightsInWords} from '../../provision/rights.ts'
 import {answeredBy} from '../../provision/risk.ts'
 import {wanted} from '../../provision/wanted.ts'
 import {second} from '../../time/clock.ts'
 import type {AccountState, OwnedNumber} from '../../twilio/carrier-account.ts'
-import {type Credentials, credentialsFrom} from '../../twilio/rest/credentials.ts'
+import {type Credentials, credentialsFrom, type Environment} from '../../twilio/rest/credentials.ts'
+import {ownEnvironment} from '../own-environment.ts'
 import {openAccountOf} from '../provisioning.ts'
 import {checkAccount} from '../start-checks.ts'
 import {type Diagnosis, fine, skipped, warning, wrong} from './diagnosis.ts'
@@ -14,13 +16,16 @@ import type {Patient} from './patient.ts'
 
 /** The account: who we are there, what we may do, where the numbers point, whether texts are let through. */
 export async function lookAtAccount(patient: Patient): Promise<readonly Diagnosis[]> {
-  const {environment, now} = patient
+  const {now} = patient
+  let environment: Environment
   let credentials: Credentials
   try {
+    environment = await ownEnvironment(patient.environment)
     credentials = credentialsFrom(environment)
   } catch (thrown) {
-    const fix = 'Set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN from the account page of the Twilio Console.'
-    return [wrong('credentials', messageOf(thrown), fix), ...unknown('without credentials')]
+    const usual = 'Set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN from the account page of the Twilio Console.'
+    const fix = thrown instanceof Problem ? thrown.fix[0] : undefined
+    return [wrong('credentials', messageOf(thrown), fix ?? usual), ...unknown('without credentials')]
   }
   const authToken = environment.TWILIO_AUTH_TOKEN?.trim()
   const signs =
@@ -45,10 +50,17 @@ export async function lookAtAccount(patient: Patient): Promise<readonly Diagnosi
   const clock = signs.length === 0 ? [fine('clock', 'agrees with Twilio’s')] : signs
   const {carrier, close} = await openAccountOf(environment, () => {})
   try {
+    const rights = await carrier.rights()
+    const {may, mayNot} = rightsInWords(rights)
+    const refused = mayNot.map(({name, blocks, isNeeded}) =>
+      (isNeeded ? wrong : warning)('credentials', `They may not look at ${name}: ${blocks}.`, moreRights),
+    )
+    if (mayNot.some(({isNeeded}) => isNeeded)) return [...clock, ...refused, ...unknown('without those rights')]
     const account = await carrier.read()
     return [
       ...clock,
-      fine('credentials', `${credentials.accountSid}: numbers and flows may be read`),
+      fine('credentials', `${credentials.accountSid}: ${may.join(', ')} may be read`),
+      ...refused,
       ...lookAtNumbers(patient, account),
       await lookAtTexting(patient, account, credentials),
     ]
@@ -62,6 +74,8 @@ export async function lookAtAccount(patient: Patient): Promise<readonly Diagnosi
     await close()
   }
 }
+
+const moreRights = 'Give the API key those permissions in the Twilio Console, or use the auth token.'
 
 function unknown(why: string): readonly Diagnosis[] {
   return [skipped('numbers', `not looked at ${why}`), skipped('texting', `not looked at ${why}`)]
