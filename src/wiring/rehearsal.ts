@@ -5,6 +5,7 @@ import type {Alert} from '../contracts/generated/alert.ts'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import type {Understander} from '../intake/understood.ts'
+import type {Journal} from '../journal/journal.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import type {AgentAddress} from '../sim/calls/box.ts'
 import {type Check, checkScenario} from '../sim/check-scenario.ts'
@@ -28,6 +29,8 @@ export interface RehearsalNeeds {
   readonly seed: number
   /** File to record the calls in; undefined: they are forgotten afterwards. */
   readonly journalPath: string | undefined
+  /** In place of a file: what the calls are recorded in. Closed when the rehearsal is over. */
+  readonly journal?: Journal
   /** Somebody else's voice application; undefined: our own agent, started for the occasion. */
   readonly voiceUrl: string | undefined
   /** Who understands the callers; undefined: as the routing file says. */
@@ -121,7 +124,7 @@ async function rehearseOurOwn(
     clock: systemClock,
     warn: needs.warn,
   })
-  const journal = openJournal(needs.journalPath ?? ':memory:')
+  const journal = needs.journal ?? openJournal(needs.journalPath ?? ':memory:')
   const events: CallEvent[] = []
   const unfollow = journal.follow(batch => {
     events.push(...batch)

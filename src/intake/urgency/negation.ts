@@ -1,4 +1,5 @@
 import {hears, listenFor} from '../understanding/phrase.ts'
+import {saidAs} from '../understanding/phrase-needs.ts'
 import type {Span, Utterance} from '../understanding/utterance.ts'
 
 /** How a mention of danger is to be taken. */
@@ -133,7 +134,7 @@ function sentenceAround(utterance: Utterance, span: Span): Utterance {
   while (end < words.length && words[end] !== '.' && end - span.end < 12) end += 1
   const from = (at[begin] ?? 1) - 1
   const to = end < words.length ? (at[end] ?? text.length) : text.length
-  return {
+  return saidAs(utterance, {
     language: utterance.language,
     raw: utterance.raw,
     words: words.slice(begin, end),
@@ -141,5 +142,5 @@ function sentenceAround(utterance: Utterance, span: Span): Utterance {
     ends: utterance.ends.slice(begin, end),
     text: text.slice(from, to),
     at: at.slice(begin, end).map(start => start - from),
-  }
+  })
 }
