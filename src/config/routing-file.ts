@@ -99,7 +99,7 @@ function unreadable(path: string, thrown: unknown): Problem {
         what: `There is no file ${path}.`,
         fix: [
           'say where the routing file is with --config, or ONCREW_CONFIG',
-          'or start one: copy config.example.yaml to oncrew.yaml',
+          'or start one: oncrew init',
         ],
       })
     case 'EISDIR':

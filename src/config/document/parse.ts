@@ -23,7 +23,7 @@ export function parseYaml(text: string, file: string): Parsed {
   const syntax = document.errors.filter(error => error.code !== 'MULTIPLE_DOCS')
   if (syntax.length > 0) return {source, root: undefined, findings: firstPerLine(syntax.map(e => inWords(e, source)))}
   if (document.contents === null || isBlank(text)) {
-    const fix = 'copy config.example.yaml here and make it yours'
+    const fix = 'oncrew init starts one'
     return unreadable(source, 'empty-file', 'the file is empty', fix)
   }
 
