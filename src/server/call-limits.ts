@@ -19,6 +19,8 @@ export interface CallLimits {
 
 /** How many calls that were turned away are remembered, so that a flood costs no memory. */
 const remembered = 10_000
+/** Of those that were let in: Twilio asks a second time within seconds. */
+const admittedKept = 1000
 
 export function createCallLimits(): CallLimits {
   const byCaller = new Map<string, Instant[]>()
@@ -26,10 +28,10 @@ export function createCallLimits(): CallLimits {
   const away = new Set<string>()
   const admitted = new Set<string>()
 
-  function remember(set: Set<string>, callId: string): void {
+  function remember(set: Set<string>, callId: string, most: number): void {
     set.add(callId)
     const [oldest] = set
-    if (set.size > remembered && oldest !== undefined) set.delete(oldest)
+    if (set.size > most && oldest !== undefined) set.delete(oldest)
   }
 
   /** Drops what lies before the window. */
@@ -47,17 +49,20 @@ export function createCallLimits(): CallLimits {
       const isFirst = own.length === 0
       const full = own.length >= perCaller || recent(all, now).length >= inTotal
       if (full && !isFirst) {
-        remember(away, callId)
+        remember(away, callId, remembered)
         return false
       }
-      remember(admitted, callId)
+      remember(admitted, callId, admittedKept)
       all.push(now)
       if (caller === undefined) return true
       // The caller heard of longest ago comes first.
       byCaller.delete(caller)
       byCaller.set(caller, [...own, now])
-      const [quietest] = byCaller
-      if (byCaller.size > remembered && quietest !== undefined) byCaller.delete(quietest[0])
+      for (const [quietest, times] of byCaller) {
+        const lately = (times.at(-1) ?? 0) > now - window
+        if (lately && byCaller.size <= remembered) break
+        byCaller.delete(quietest)
+      }
       return true
     },
     turnedAway: callId => away.has(callId),
