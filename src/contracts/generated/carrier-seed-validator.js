@@ -37,10 +37,10 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "messaging_services": { "description": "Messaging services, for texts to customers.", "type": "array", "items": { "$ref": "#/definitions/service" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "calls": { "description": "People who call, once the account is up.", "type": "array", "items": { "$ref": "#/definitions/call" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "service": { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "call": { "title": "SeedCall", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "description": "A number of the account.", "$ref": "#/definitions/e164" }, "from": { "description": "The caller ID; left out: withheld.", "$ref": "#/definitions/e164" }, "name": { "description": "What the log calls the caller.", "type": "string" }, "after": { "description": "Seconds until they dial.", "type": "number", "minimum": 0 }, "forwarded_from": { "description": "The main line that they dialled, whose carrier forwards the call.", "$ref": "#/definitions/e164" }, "rings": { "description": "Seconds that the main line rings first.", "type": "number", "minimum": 0 }, "typed": { "description": "Somebody decides turn by turn, over the control door, instead of a script.", "type": "boolean" }, "script": { "description": "What they say, by what they hear, as in a scenario file.", "type": "array", "items": { "title": "SeedStep", "type": "object", "additionalProperties": false, "required": ["hears"], "properties": { "hears": { "description": "A cue such as greeting, asks-name, anything, or a /pattern/; or several.", "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "says": { "type": "string" }, "presses": { "type": "string", "pattern": "^[0-9*#]+$" }, "interrupts": { "type": "string" }, "hangs_up": { "const": true }, "after": { "description": "Seconds until they do it.", "type": "number", "minimum": 0 } } } } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "CarrierSeed", "description": "What the account of a simulated carrier begins with: oncrew carrier --seed FILE. Everything may be left out.", "type": "object", "additionalProperties": false, "properties": { "account": { "description": "The account itself.", "type": "object", "additionalProperties": false, "properties": { "sid": { "$ref": "#/definitions/accountSid" }, "auth_token": { "description": "Opens the API and signs the webhooks.", "type": "string", "minLength": 1 }, "name": { "type": "string" }, "type": { "description": "A trial account has one number.", "enum": ["Full", "Trial"], "default": "Full" }, "balance": { "description": "What Balance.json shows, in US dollars.", "type": "string", "default": "20.00" } } }, "keys": { "description": "API keys, besides the account's own token.", "type": "array", "items": { "$ref": "#/definitions/key" } }, "numbers": { "description": "Numbers that the account has: just the number, or with what it is configured with, in the words of Twilio's API.", "type": "array", "items": { "anyOf": [{ "$ref": "#/definitions/e164" }, { "$ref": "#/definitions/number" }] } }, "addresses": { "description": "Addresses on file.", "type": "array", "items": { "$ref": "#/definitions/address" } }, "caller_ids": { "description": "Numbers of somebody else that were verified as caller ID.", "type": "array", "items": { "$ref": "#/definitions/callerId" } }, "messaging_services": { "description": "Messaging services, for texts to customers.", "type": "array", "items": { "$ref": "#/definitions/service" } }, "phones": { "description": "Phones in the world, and what each does when it rings.", "type": "array", "items": { "$ref": "#/definitions/phone" } }, "calls": { "description": "People who call, once the account is up.", "type": "array", "items": { "$ref": "#/definitions/call" } }, "exhausted_area_codes": { "description": "Area codes in which no number is for sale.", "type": "array", "items": { "type": "string", "pattern": "^[2-9]\\d{2}$" } }, "opted_out": { "description": "Phones that texted STOP.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "unregistered": { "description": "Numbers in no registered campaign (10DLC): their texts to US phones are taken, and not delivered (30034).", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "limit": { "$ref": "#/definitions/limit" }, "faults": { "description": "What goes wrong, in the order given.", "type": "array", "items": { "$ref": "#/definitions/fault" } } }, "definitions": { "accountSid": { "type": "string", "pattern": "^AC[0-9a-f]{32}$" }, "e164": { "type": "string", "pattern": "^\\+[1-9]\\d{6,14}$" }, "key": { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } }, "number": { "title": "SeedNumber", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "sid": { "type": "string", "pattern": "^PN[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "voice_url": { "type": "string" }, "voice_method": { "enum": ["GET", "POST"] }, "voice_fallback_url": { "type": "string" }, "voice_fallback_method": { "enum": ["GET", "POST"] }, "voice_caller_id_lookup": { "type": "boolean" }, "status_callback": { "type": "string" }, "status_callback_method": { "enum": ["GET", "POST"] }, "sms_url": { "type": "string" }, "sms_method": { "enum": ["GET", "POST"] }, "sms_fallback_url": { "type": "string" }, "sms_fallback_method": { "enum": ["GET", "POST"] }, "emergency_address_sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" } } }, "address": { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } }, "callerId": { "title": "SeedCallerId", "type": "object", "additionalProperties": false, "required": ["phone_number"], "properties": { "phone_number": { "$ref": "#/definitions/e164" }, "friendly_name": { "type": "string" } } }, "service": { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come: unless it is VERIFIED, they are not delivered (30034); left out: nothing is looked at.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } }, "phone": { "title": "SeedPhone", "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "name": { "description": "[default: the number]", "type": "string" }, "number": { "$ref": "#/definitions/e164" }, "does": { "description": "What it does when it rings; seconds count from the first ring.", "default": "just-rings", "anyOf": [{ "enum": ["just-rings", "busy", "unreachable", "switched-off"] }, { "type": "object", "additionalProperties": false, "required": ["voicemail"], "properties": { "voicemail": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["declines"], "properties": { "declines": { "$ref": "#/definitions/after" } } }, { "type": "object", "additionalProperties": false, "required": ["answers"], "properties": { "answers": { "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" }, "presses": { "description": "The key pressed when one is asked for.", "type": "string", "pattern": "^[0-9*#]+$" }, "talks": { "description": "Seconds until they hang up [default: 90].", "type": "number", "minimum": 0 } } } } }] } } }, "call": { "title": "SeedCall", "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "description": "A number of the account.", "$ref": "#/definitions/e164" }, "from": { "description": "The caller ID; left out: withheld.", "$ref": "#/definitions/e164" }, "name": { "description": "What the log calls the caller.", "type": "string" }, "after": { "description": "Seconds until they dial.", "type": "number", "minimum": 0 }, "forwarded_from": { "description": "The main line that they dialled, whose carrier forwards the call.", "$ref": "#/definitions/e164" }, "rings": { "description": "Seconds that the main line rings first.", "type": "number", "minimum": 0 }, "typed": { "description": "Somebody decides turn by turn, over the control door, instead of a script.", "type": "boolean" }, "script": { "description": "What they say, by what they hear, as in a scenario file.", "type": "array", "items": { "title": "SeedStep", "type": "object", "additionalProperties": false, "required": ["hears"], "properties": { "hears": { "description": "A cue such as greeting, asks-name, anything, or a /pattern/; or several.", "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "says": { "type": "string" }, "presses": { "type": "string", "pattern": "^[0-9*#]+$" }, "interrupts": { "type": "string" }, "hangs_up": { "const": true }, "after": { "description": "Seconds until they do it.", "type": "number", "minimum": 0 } } } } } }, "after": { "title": "AfterSeconds", "type": "object", "additionalProperties": false, "required": ["after"], "properties": { "after": { "$ref": "#/definitions/seconds" } } }, "seconds": { "type": "number", "minimum": 0, "maximum": 600 }, "limit": { "title": "SeedLimit", "description": "From when on requests are answered with 429 (20429), without effect.", "type": "object", "additionalProperties": false, "properties": { "per_second": { "type": "integer", "minimum": 1 }, "at_once": { "description": "Requests under way at the same time.", "type": "integer", "minimum": 1 }, "retry_after": { "description": "Seconds in the Retry-After header; left out: no header, as Twilio's oldest API does.", "type": "integer", "minimum": 0 } } }, "fault": { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } } } };
 var schema13 = { "title": "SeedKey", "type": "object", "additionalProperties": false, "required": ["sid", "secret"], "properties": { "sid": { "type": "string", "pattern": "^SK[0-9a-f]{32}$" }, "secret": { "type": "string", "minLength": 1 }, "name": { "type": "string" }, "kind": { "description": "A standard key may not look at accounts and keys.", "enum": ["standard", "main"], "default": "standard" } } };
 var schema17 = { "title": "SeedAddress", "type": "object", "additionalProperties": false, "required": ["customer_name", "street", "city", "region", "postal_code"], "properties": { "sid": { "type": "string", "pattern": "^AD[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "customer_name": { "type": "string" }, "street": { "type": "string" }, "street_secondary": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "postal_code": { "type": "string" }, "iso_country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "emergency_enabled": { "type": "boolean", "default": false } } };
-var schema33 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
+var schema34 = { "title": "SeedFault", "type": "object", "additionalProperties": false, "properties": { "request": { "description": "Which of the requests that it is about, counted from 1 [default: the next].", "type": "integer", "minimum": 1 }, "times": { "description": "How many of them, one after another.", "type": "integer", "minimum": 1, "default": 1 }, "only": { "description": "About requests for this operation, by Twilio's own name of it, such as CreateIncomingPhoneNumber [default: about all].", "type": "string" }, "reset": { "description": "The connection breaks before anything was done, or after it was done and before it was answered.", "enum": ["before", "after"] }, "answer": { "description": "It is answered with an error, and has no effect.", "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "integer", "minimum": 400, "maximum": 599 }, "code": { "description": "Twilio's code [default: 20429 for 429, else 20500].", "type": "integer" }, "message": { "type": "string" }, "retry_after": { "type": "integer", "minimum": 0 } } }, "slow_seconds": { "description": "The answer comes that late.", "type": "number", "minimum": 0 } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^AC[0-9a-f]{32}$", "u");
@@ -359,7 +359,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   validate13.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } };
+var schema20 = { "title": "SeedService", "type": "object", "additionalProperties": false, "required": ["friendly_name"], "properties": { "sid": { "type": "string", "pattern": "^MG[0-9a-f]{32}$" }, "friendly_name": { "type": "string" }, "numbers": { "description": "Numbers of the account that belong to it.", "type": "array", "items": { "$ref": "#/definitions/e164" } }, "a2p": { "description": "How far its registration for texts to the United States (10DLC) has come: unless it is VERIFIED, they are not delivered (30034); left out: nothing is looked at.", "enum": ["VERIFIED", "IN_PROGRESS", "PENDING", "FAILED"] } } };
 var pattern9 = new RegExp("^MG[0-9a-f]{32}$", "u");
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1905,24 +1905,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.limit !== void 0) {
-      let data38 = data.limit;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key4 in data38) {
-          if (!(key4 === "per_second" || key4 === "at_once" || key4 === "retry_after")) {
-            const err55 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
+    if (data.unregistered !== void 0) {
+      let data38 = data.unregistered;
+      if (Array.isArray(data38)) {
+        const len9 = data38.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data39 = data38[i9];
+          if (typeof data39 === "string") {
+            if (!pattern2.test(data39)) {
+              const err55 = { instancePath: instancePath + "/unregistered/" + i9, schemaPath: "#/definitions/e164/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9]\\d{6,14}$" }, message: 'must match pattern "^\\+[1-9]\\d{6,14}$"' };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data38.per_second !== void 0) {
-          let data39 = data38.per_second;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err56 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err56 = { instancePath: instancePath + "/unregistered/" + i9, schemaPath: "#/definitions/e164/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -1930,22 +1930,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 < 1 || isNaN(data39)) {
-              const err57 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          }
         }
-        if (data38.at_once !== void 0) {
-          let data40 = data38.at_once;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err58 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err57 = { instancePath: instancePath + "/unregistered", schemaPath: "#/properties/unregistered/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data40 = data.limit;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        for (const key4 in data40) {
+          if (!(key4 === "per_second" || key4 === "at_once" || key4 === "retry_after")) {
+            const err58 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -1953,96 +1954,96 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 1 || isNaN(data40)) {
-              const err59 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        }
+        if (data40.per_second !== void 0) {
+          let data41 = data40.per_second;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err59 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 1 || isNaN(data41)) {
+              const err60 = { instancePath: instancePath + "/limit/per_second", schemaPath: "#/definitions/limit/properties/per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err60];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err60);
               }
               errors++;
             }
           }
         }
-        if (data38.retry_after !== void 0) {
-          let data41 = data38.retry_after;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err60 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data40.at_once !== void 0) {
+          let data42 = data40.at_once;
+          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+            const err61 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err61];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err61);
             }
             errors++;
           }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err61 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 < 1 || isNaN(data42)) {
+              const err62 = { instancePath: instancePath + "/limit/at_once", schemaPath: "#/definitions/limit/properties/at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err62];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data40.retry_after !== void 0) {
+          let data43 = data40.retry_after;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err63 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 < 0 || isNaN(data43)) {
+              const err64 = { instancePath: instancePath + "/limit/retry_after", schemaPath: "#/definitions/limit/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
               }
               errors++;
             }
           }
         }
       } else {
-        const err62 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err65 = { instancePath: instancePath + "/limit", schemaPath: "#/definitions/limit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err65];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.faults !== void 0) {
-      let data42 = data.faults;
-      if (Array.isArray(data42)) {
-        const len9 = data42.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data43 = data42[i9];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            for (const key5 in data43) {
+      let data44 = data.faults;
+      if (Array.isArray(data44)) {
+        const len10 = data44.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data45 = data44[i10];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            for (const key5 in data45) {
               if (!(key5 === "request" || key5 === "times" || key5 === "only" || key5 === "reset" || key5 === "answer" || key5 === "slow_seconds")) {
-                const err63 = { instancePath: instancePath + "/faults/" + i9, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data43.request !== void 0) {
-              let data44 = data43.request;
-              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                const err64 = { instancePath: instancePath + "/faults/" + i9 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-              if (typeof data44 == "number" && isFinite(data44)) {
-                if (data44 < 1 || isNaN(data44)) {
-                  const err65 = { instancePath: instancePath + "/faults/" + i9 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data43.times !== void 0) {
-              let data45 = data43.times;
-              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                const err66 = { instancePath: instancePath + "/faults/" + i9 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err66 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -2050,33 +2051,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data45 == "number" && isFinite(data45)) {
-                if (data45 < 1 || isNaN(data45)) {
-                  const err67 = { instancePath: instancePath + "/faults/" + i9 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            }
+            if (data45.request !== void 0) {
+              let data46 = data45.request;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err67 = { instancePath: instancePath + "/faults/" + i10 + "/request", schemaPath: "#/definitions/fault/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 1 || isNaN(data46)) {
+                  const err68 = { instancePath: instancePath + "/faults/" + i10 + "/request", schemaPath: "#/definitions/fault/properties/request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
               }
             }
-            if (data43.only !== void 0) {
-              if (typeof data43.only !== "string") {
-                const err68 = { instancePath: instancePath + "/faults/" + i9 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data43.reset !== void 0) {
-              let data47 = data43.reset;
-              if (!(data47 === "before" || data47 === "after")) {
-                const err69 = { instancePath: instancePath + "/faults/" + i9 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema33.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+            if (data45.times !== void 0) {
+              let data47 = data45.times;
+              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                const err69 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/fault/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -2084,12 +2086,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data43.answer !== void 0) {
-              let data48 = data43.answer;
-              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                if (data48.status === void 0) {
-                  const err70 = { instancePath: instancePath + "/faults/" + i9 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 < 1 || isNaN(data47)) {
+                  const err70 = { instancePath: instancePath + "/faults/" + i10 + "/times", schemaPath: "#/definitions/fault/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err70];
                   } else {
@@ -2097,53 +2096,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key6 in data48) {
+              }
+            }
+            if (data45.only !== void 0) {
+              if (typeof data45.only !== "string") {
+                const err71 = { instancePath: instancePath + "/faults/" + i10 + "/only", schemaPath: "#/definitions/fault/properties/only/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data45.reset !== void 0) {
+              let data49 = data45.reset;
+              if (!(data49 === "before" || data49 === "after")) {
+                const err72 = { instancePath: instancePath + "/faults/" + i10 + "/reset", schemaPath: "#/definitions/fault/properties/reset/enum", keyword: "enum", params: { allowedValues: schema34.properties.reset.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data45.answer !== void 0) {
+              let data50 = data45.answer;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.status === void 0) {
+                  const err73 = { instancePath: instancePath + "/faults/" + i10 + "/answer", schemaPath: "#/definitions/fault/properties/answer/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+                for (const key6 in data50) {
                   if (!(key6 === "status" || key6 === "code" || key6 === "message" || key6 === "retry_after")) {
-                    const err71 = { instancePath: instancePath + "/faults/" + i9 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    const err74 = { instancePath: instancePath + "/faults/" + i10 + "/answer", schemaPath: "#/definitions/fault/properties/answer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err71];
+                      vErrors = [err74];
                     } else {
-                      vErrors.push(err71);
+                      vErrors.push(err74);
                     }
                     errors++;
                   }
                 }
-                if (data48.status !== void 0) {
-                  let data49 = data48.status;
-                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                    const err72 = { instancePath: instancePath + "/faults/" + i9 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                  if (typeof data49 == "number" && isFinite(data49)) {
-                    if (data49 > 599 || isNaN(data49)) {
-                      const err73 = { instancePath: instancePath + "/faults/" + i9 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                    if (data49 < 400 || isNaN(data49)) {
-                      const err74 = { instancePath: instancePath + "/faults/" + i9 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-                      if (vErrors === null) {
-                        vErrors = [err74];
-                      } else {
-                        vErrors.push(err74);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data48.code !== void 0) {
-                  let data50 = data48.code;
-                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                    const err75 = { instancePath: instancePath + "/faults/" + i9 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data50.status !== void 0) {
+                  let data51 = data50.status;
+                  if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                    const err75 = { instancePath: instancePath + "/faults/" + i10 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -2151,99 +2155,131 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data48.message !== void 0) {
-                  if (typeof data48.message !== "string") {
-                    const err76 = { instancePath: instancePath + "/faults/" + i9 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
-                  }
-                }
-                if (data48.retry_after !== void 0) {
-                  let data52 = data48.retry_after;
-                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                    const err77 = { instancePath: instancePath + "/faults/" + i9 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err77];
-                    } else {
-                      vErrors.push(err77);
-                    }
-                    errors++;
-                  }
-                  if (typeof data52 == "number" && isFinite(data52)) {
-                    if (data52 < 0 || isNaN(data52)) {
-                      const err78 = { instancePath: instancePath + "/faults/" + i9 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (typeof data51 == "number" && isFinite(data51)) {
+                    if (data51 > 599 || isNaN(data51)) {
+                      const err76 = { instancePath: instancePath + "/faults/" + i10 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err76];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                    if (data51 < 400 || isNaN(data51)) {
+                      const err77 = { instancePath: instancePath + "/faults/" + i10 + "/answer/status", schemaPath: "#/definitions/fault/properties/answer/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data50.code !== void 0) {
+                  let data52 = data50.code;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err78 = { instancePath: instancePath + "/faults/" + i10 + "/answer/code", schemaPath: "#/definitions/fault/properties/answer/properties/code/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.message !== void 0) {
+                  if (typeof data50.message !== "string") {
+                    const err79 = { instancePath: instancePath + "/faults/" + i10 + "/answer/message", schemaPath: "#/definitions/fault/properties/answer/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.retry_after !== void 0) {
+                  let data54 = data50.retry_after;
+                  if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                    const err80 = { instancePath: instancePath + "/faults/" + i10 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                  if (typeof data54 == "number" && isFinite(data54)) {
+                    if (data54 < 0 || isNaN(data54)) {
+                      const err81 = { instancePath: instancePath + "/faults/" + i10 + "/answer/retry_after", schemaPath: "#/definitions/fault/properties/answer/properties/retry_after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/faults/" + i9 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err82 = { instancePath: instancePath + "/faults/" + i10 + "/answer", schemaPath: "#/definitions/fault/properties/answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
             }
-            if (data43.slow_seconds !== void 0) {
-              let data53 = data43.slow_seconds;
-              if (typeof data53 == "number" && isFinite(data53)) {
-                if (data53 < 0 || isNaN(data53)) {
-                  const err80 = { instancePath: instancePath + "/faults/" + i9 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data45.slow_seconds !== void 0) {
+              let data55 = data45.slow_seconds;
+              if (typeof data55 == "number" && isFinite(data55)) {
+                if (data55 < 0 || isNaN(data55)) {
+                  const err83 = { instancePath: instancePath + "/faults/" + i10 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err83];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
               } else {
-                const err81 = { instancePath: instancePath + "/faults/" + i9 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err84 = { instancePath: instancePath + "/faults/" + i10 + "/slow_seconds", schemaPath: "#/definitions/fault/properties/slow_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/faults/" + i9, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err85 = { instancePath: instancePath + "/faults/" + i10, schemaPath: "#/definitions/fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err85];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err86 = { instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err86];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err87];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err87);
     }
     errors++;
   }

@@ -63,6 +63,10 @@ export interface CarrierSeed {
    * Phones that texted STOP.
    */
   opted_out?: E164[]
+  /**
+   * Numbers in no registered campaign (10DLC): their texts to US phones are taken, and not delivered (30034).
+   */
+  unregistered?: E164[]
   limit?: SeedLimit
   /**
    * What goes wrong, in the order given.
@@ -119,7 +123,7 @@ export interface SeedService {
    */
   numbers?: E164[]
   /**
-   * How far its registration for texts to the United States (10DLC) has come; left out: none was asked for.
+   * How far its registration for texts to the United States (10DLC) has come: unless it is VERIFIED, they are not delivered (30034); left out: nothing is looked at.
    */
   a2p?: 'VERIFIED' | 'IN_PROGRESS' | 'PENDING' | 'FAILED'
 }

@@ -52,7 +52,8 @@ function parsed(path: string): AccountRows {
       fix: ['Name another file, or take this one away to begin anew.'],
     })
   }
-  if (isKept(kept)) return kept.rows
+  // Accounts of an older version knew nothing of registration.
+  if (isKept(kept)) return {...kept.rows, unregistered: kept.rows.unregistered ?? []}
   throw new Problem({
     what: `${path} holds no kept account that this version of oncrew can read.`,
     fix: ['Name another file, or take this one away to begin anew.'],

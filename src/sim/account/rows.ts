@@ -20,6 +20,8 @@ export interface AccountRows {
   readonly executions: ExecutionRow[]
   /** Phones that texted STOP. */
   readonly optedOut: string[]
+  /** Numbers whose texts to US phones no carrier lets through, in E.164. */
+  readonly unregistered: string[]
 }
 
 /** Of what grows with every call, the box remembers this many. */

@@ -1,6 +1,7 @@
 import {type Box, freshSid} from '../calls/box.ts'
 import {createCookies} from '../wire/cookies.ts'
 import {refusalOf, type TextWish} from './refuse-text.ts'
+import {isBlocked, notRegistered} from './registration.ts'
 import {type AccountRow, keep, type MessageRow} from './rows.ts'
 
 const sentAfterMs = 600
@@ -44,7 +45,7 @@ export function sendText(sending: Sending, box: Box): MessageRow {
 
 function deliver(message: MessageRow, callback: string | null, account: AccountRow, box: Box): void {
   const {clock, rows} = box
-  const failure = box.faults.textsFail
+  const failure = () => box.faults.textsFail ?? (isBlocked(message, rows) ? notRegistered : undefined)
   const advance = (status: MessageRow['status']) => {
     message.status = status
     message.updated = clock.now()
@@ -57,9 +58,10 @@ function deliver(message: MessageRow, callback: string | null, account: AccountR
     advance('sent')
   })
   clock.schedule(clock.now() + deliveredAfterMs, () => {
-    message.error_code = failure ?? null
-    if (failure === undefined) arrived(message, box)
-    advance(failure === undefined ? 'delivered' : 'undelivered')
+    const code = failure()
+    message.error_code = code ?? null
+    if (code === undefined) arrived(message, box)
+    advance(code === undefined ? 'delivered' : 'undelivered')
   })
 }
 

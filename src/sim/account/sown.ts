@@ -51,6 +51,7 @@ export function sown(seed: CarrierSeed, freshSid: (prefix: string) => string, at
     flows: [],
     executions: [],
     optedOut: [...(seed.opted_out ?? [])],
+    unregistered: [...(seed.unregistered ?? [])],
     addresses: (seed.addresses ?? []).map(({sid: address, ...fields}) => ({
       friendly_name: '',
       street_secondary: null,

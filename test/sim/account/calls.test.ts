@@ -113,6 +113,26 @@ test('a text that comes in is answered by what its webhook says; STOP is heard',
   await expect(client.messages.create({to: samsPhone, from: website, body: 'x'})).rejects.toMatchObject({code: 21610})
 })
 
+test.each([
+  ['that the seed says is not registered', {unregistered: [website]}],
+  [
+    'of a campaign that is not verified yet',
+    {messaging_services: [{friendly_name: 'Alerts', numbers: [website], a2p: 'IN_PROGRESS' as const}]},
+  ],
+])('a text from a number %s is taken, and told of as not delivered', async (_, seed) => {
+  const {box, client, clock, trace} = await anAccountInTime({numbers: [website], ...seed})
+  const {sid, status} = await client.messages.create({to: samsPhone, from: website, body: 'x'})
+  expect(status).toBe('queued')
+  await clock.run()
+  expect(await client.messages(sid).fetch()).toMatchObject({status: 'undelivered', errorCode: 30034})
+  expect(trace.filter(({kind}) => kind === 'text-received')).toEqual([])
+  box.rows.unregistered.splice(0)
+  for (const {campaign} of box.rows.services) Object.assign(campaign ?? {}, {status: 'VERIFIED'})
+  const later = await client.messages.create({to: samsPhone, from: website, body: 'x'})
+  await clock.run()
+  expect(await client.messages(later.sid).fetch()).toMatchObject({status: 'delivered'})
+})
+
 test('a text goes out over a messaging service, from a number of it', async () => {
   const {client, clock} = await anAccountInTime({
     numbers: [website],
