@@ -24,7 +24,7 @@ export default class Ack extends OncrewCommand {
   static override flags = {
     journal: journalFlags.journal,
     config: string({description: 'routing file, for the crew [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
-    by: string({description: 'crew member who takes it, by id or name', required: true, env: 'ONCREW_ME'}),
+    by: string({description: 'crew member who takes it, by id or name', required: true, env: 'ONCREW_AS'}),
   }
 
   async run(): Promise<{readonly timeZone: string; readonly alerts: readonly ListedAlert[]}> {

@@ -23,7 +23,7 @@ interface Output {
 export default class Cost extends OncrewCommand {
   static override summary = 'what a month of answering costs: the plan, the carrier, and where it is going'
   static override description =
-    'The answering plan of the routing file counts what intake or the mailbox took; calls that the crew took cost none of it. The carrier’s share is an estimate by list prices, each with its source and date.'
+    "The answering plan of the routing file counts what intake or the mailbox took; calls that the crew took cost none of it. The carrier's share is an estimate by list prices, each with its source and date."
 
   static override examples = [
     '<%= config.bin %> cost',

@@ -6,6 +6,7 @@ import {openJournal} from '../journal/open-journal.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {systemClock} from '../time/system-clock.ts'
+import {configFlag} from '../ui/config-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import type {DevNeeds} from '../wiring/run-dev.ts'
 
@@ -35,7 +36,7 @@ export default class Dev extends OncrewCommand {
     'public-url': string({description: 'a tunnel of your own, instead of ngrok', env: 'ONCREW_PUBLIC_URL'}),
     domain: string({description: 'your ngrok domain [default: any]', exclusive: ['public-url', 'sim']}),
     restore: boolean({description: 'set back what an earlier start left behind, and leave'}),
-    config: string({description: 'routing file to answer by [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+    config: configFlag,
     journal: string({
       description: 'file the calls are recorded in',
       default: 'oncrew-dev.db',

@@ -1,10 +1,11 @@
 import {string as stringArg} from '@oclif/core/args'
-import {boolean, string} from '@oclif/core/flags'
+import {boolean} from '@oclif/core/flags'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {type Changes, compareRoutings} from '../report/changes/compare.ts'
 import {systemClock} from '../time/system-clock.ts'
 import {changesMarkdown, isNone, renderChanges} from '../ui/changes.ts'
+import {configFlag} from '../ui/config-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {routingAt} from '../wiring/revision.ts'
 
@@ -33,9 +34,9 @@ export default class Diff extends OncrewCommand {
   }
 
   static override flags = {
-    config: string({description: 'routing file [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+    config: configFlag,
     markdown: boolean({description: 'as Markdown, for a pull request'}),
-    'detailed-exit-code': boolean({description: 'leave with 8 when something changes for callers'}),
+    'detailed-exit-code': boolean({description: 'exit with 8 when something changes for callers'}),
   }
 
   async run(): Promise<Output> {

@@ -6,6 +6,7 @@ import {parsePhoneNumber} from '../config/phone-number.ts'
 import {readRoutingFile, routingFilePath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {systemClock} from '../time/system-clock.ts'
+import {configFlag} from '../ui/config-flag.ts'
 import {renderDiagnoses} from '../ui/diagnoses.ts'
 import {journalFlags} from '../ui/journal-flags.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
@@ -16,17 +17,17 @@ import {examine} from '../wiring/doctor/examine.ts'
 export default class Doctor extends OncrewCommand {
   static override summary = 'look at everything that a call needs, and say what mends what is wrong'
   static override description =
-    'Node, routing file, journal, disk, clock and time zone, secrets, what callers are told, the account and where its numbers point, whether texts are let through, the public address, the mail server. Changes nothing, sends nothing. Leaves with 1 when something is wrong.'
+    'Node, routing file, journal, disk, clock and time zone, secrets, what callers are told, the account and where its numbers point, whether texts are let through, the public address, the mail server. Changes nothing, sends nothing. Exits with 1 when something is wrong.'
 
   static override examples = [
     '<%= config.bin %> doctor',
     '<%= config.bin %> doctor --public-url https://calls.northside.example',
-    '<%= config.bin %> doctor --offline --json | jq ".findings[] | select(.state == \\"error\\")"',
+    '<%= config.bin %> doctor --offline --json | jq ".findings[].fix"',
   ]
 
   static override flags = {
     journal: journalFlags.journal,
-    config: string({description: 'routing file [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+    config: configFlag,
     'public-url': string({description: 'where the world reaches oncrew serve', env: 'ONCREW_PUBLIC_URL'}),
     offline: boolean({description: 'ask nobody on the network'}),
   }

@@ -9,6 +9,7 @@ import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import type {Instant} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
+import {rehearsalConfigFlag} from '../ui/config-flag.ts'
 import {renderExplanation} from '../ui/explanation.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 
@@ -23,8 +24,8 @@ export default class Explain extends OncrewCommand {
     to: string({description: 'number that is called, or its source', required: true}),
     from: string({description: 'number that calls'}),
     at: string({description: 'when, on the business\'s clock, such as "2026-12-25 23:10" [default: now]'}),
-    busy: string({description: 'crew members who are on another call', multiple: true, default: []}),
-    config: string({description: 'routing file', env: 'ONCREW_CONFIG'}),
+    busy: string({description: 'crew members who are on another call', multiple: true}),
+    config: rehearsalConfigFlag,
   }
 
   async run(): Promise<Explanation & {readonly at: string}> {
@@ -33,9 +34,10 @@ export default class Explain extends OncrewCommand {
     const number = numberNamed(flags.to, routing)
     const caller = flags.from === undefined ? undefined : callerNamed(flags.from)
     const at = instantNamed(flags.at, routing)
-    for (const member of flags.busy) requireCrew(member, routing)
+    const busy = flags.busy ?? []
+    for (const member of busy) requireCrew(member, routing)
 
-    const surroundings = {callsBefore: 0, crewEngaged: flags.busy, ringsBefore: 0, arrival: 'new'} as const
+    const surroundings = {callsBefore: 0, crewEngaged: busy, ringsBefore: 0, arrival: 'new'} as const
     const explanation = explainCall(routing, number, surroundings, at)
     const who = caller === undefined ? 'A call' : showPhoneNumber(caller)
     const verb = caller === undefined ? 'to' : 'calls'

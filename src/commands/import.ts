@@ -6,21 +6,19 @@ import {Problem} from '../problem/problem.ts'
 import {importAccount} from '../provision/import.ts'
 import {machineTimeZone} from '../ui/journal-flags.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
-import {provisionFlags} from '../ui/provision-flags.ts'
-import {openAccountOf, openEmulator} from '../wiring/provisioning.ts'
+import {openAccountOf} from '../wiring/provisioning.ts'
 
 export default class Import extends OncrewCommand {
-  static override summary = 'a routing file from the Twilio account as it is'
+  static override summary = 'write a routing file from the Twilio account as it is'
   static override description =
     'Writes a routing file and its lock. Numbers that something else answers are written down with managed: false, so the plan after an import is empty: you decide, number by number, what oncrew takes over.'
 
   static override examples = [
     '<%= config.bin %> import --ring +13125550111',
-    '<%= config.bin %> import --out crews/denver.yaml --business "Denver Drains" --time-zone America/Denver --ring +13035550111',
+    '<%= config.bin %> import --out crews/denver.yaml --time-zone America/Denver',
   ]
 
   static override flags = {
-    emulator: provisionFlags.emulator,
     out: string({description: 'file to write', default: 'oncrew.yaml'}),
     business: string({description: 'its name, as callers hear it [default: as the net at the carrier says]'}),
     'time-zone': string({description: "IANA zone of the business's hours [default: this machine's]"}),
@@ -41,9 +39,7 @@ export default class Import extends OncrewCommand {
       })
     }
     const tell = (line: string) => this.tell(line)
-    const {carrier, close} = flags.emulator
-      ? await openEmulator(undefined, tell)
-      : await openAccountOf(process.env, tell)
+    const {carrier, close} = await openAccountOf(process.env, tell)
     try {
       const wishes = {...flags, path: out, timeZone: flags['time-zone'] ?? machineTimeZone(), ring: flags.ring ?? []}
       const {text, lock} = importAccount(await carrier.read(), {...wishes, business: flags.business})

@@ -7,6 +7,7 @@ import {Problem} from '../problem/problem.ts'
 import {type Judgement, judge} from '../report/ready/judge.ts'
 import type {Instant} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
+import {rehearsalConfigFlag} from '../ui/config-flag.ts'
 import {journalFlags} from '../ui/journal-flags.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {readinessMarkdown, renderReadiness} from '../ui/readiness.ts'
@@ -26,7 +27,7 @@ interface Output extends Judgement {
 export default class Ready extends OncrewCommand {
   static override summary = 'is this set-up fit to go live? nine questions, each answered by rehearsing it'
   static override description =
-    'Validates the file, rehearses it with callers made for its own numbers, crew, hours and trades, and looks at the calls in the journal where there is one (the newest thousand of 90 days). Says what no rehearsed call came to. Rehearses by the rules, whichever agent the file names. Leaves with 1 when it is no go.'
+    'Validates the file, rehearses it with callers made for its own numbers, crew, hours and trades, and looks at the calls in the journal where there is one (the newest thousand of 90 days). Says what no rehearsed call came to. Rehearses by the rules, whichever agent the file names. Exits with 1 when it is no go.'
 
   static override strict = false
   static override examples = [
@@ -42,7 +43,7 @@ export default class Ready extends OncrewCommand {
 
   static override flags = {
     journal: journalFlags.journal,
-    config: string({description: 'routing file [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+    config: rehearsalConfigFlag,
     markdown: boolean({description: 'as Markdown, for a pull request'}),
     'as-of': string({description: 'the day it is judged on, such as 2026-03-03 [default: today]'}),
     seed: integer({description: 'the same seed gives the same rehearsal', default: 1, min: 0}),

@@ -13,6 +13,7 @@ import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
 import type {Environment} from '../twilio/rest/credentials.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
+import {configFlag} from '../ui/config-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {startAnswering} from '../wiring/answering.ts'
 import {callsOver} from '../wiring/calls-over.ts'
@@ -32,11 +33,11 @@ export default class Serve extends OncrewCommand {
 
   static override examples = [
     '<%= config.bin %> serve --public-url https://calls.northside.example',
-    '<%= config.bin %> serve --config crews/denver.yaml --port 8080 --journal /var/lib/oncrew/oncrew.db',
+    '<%= config.bin %> serve --config crews/denver.yaml --port 8080 --journal denver.db',
   ]
 
   static override flags = {
-    config: string({description: 'routing file to answer by [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+    config: configFlag,
     port: integer({description: 'port to listen on', default: 3000, min: 0, max: 65535, env: 'ONCREW_PORT'}),
     host: string({description: 'address to listen on', default: '127.0.0.1', env: 'ONCREW_HOST'}),
     'public-url': string({

@@ -8,6 +8,7 @@ import {type Attribution, attribution} from '../report/attribution.ts'
 import {countsInMemory} from '../report/in-memory-counts.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {renderAttribution} from '../ui/attribution-table.ts'
+import {rehearsalConfigFlag} from '../ui/config-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
 import {paint} from '../ui/paint.ts'
 import {renderAlertCards, renderChecks, renderRehearsalHead} from '../ui/rehearsal.ts'
@@ -38,7 +39,7 @@ export default class Sim extends OncrewCommand {
   static override flags = {
     all: boolean({description: 'the five ways in which calls are lost, and what came of them by source'}),
     list: boolean({description: 'name the packaged scenarios', exclusive: ['all']}),
-    config: string({description: 'routing file to rehearse', env: 'ONCREW_CONFIG'}),
+    config: rehearsalConfigFlag,
     seed: integer({description: 'the same seed gives the same rehearsal, to the byte', default: 1, min: 0}),
     pace: boolean({description: 'tell the story at the speed of speech (on a terminal)'}),
     story: boolean({description: 'tell every word, where several scenarios run'}),

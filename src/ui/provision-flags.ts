@@ -1,8 +1,9 @@
 import {boolean, string} from '@oclif/core/flags'
+import {configFlag} from './config-flag.ts'
 
 /** Flags of every command that holds the routing file against an account. */
 export const provisionFlags = {
-  config: string({description: 'routing file [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+  config: configFlag,
   'public-url': string({
     description: 'where Twilio reaches the agent [default: as last applied]',
     env: 'ONCREW_PUBLIC_URL',

@@ -8,9 +8,11 @@ import {finished, oncrew, root} from './oncrew.ts'
 const manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf8'))
 const commands: readonly string[] = Object.keys(manifest.commands).sort()
 
-test.each(commands)('%s has a help with an example that can be copied', async id => {
+test.each(commands)('%s has a help with an example, eighty columns wide', async id => {
   const {code, out} = await oncrew([...id.split(':'), '--help'])
   expect(code).toBe(0)
+  const prose = out.split('\n').filter(line => !/^ +(\$|printf|cat) /.test(line))
+  expect(prose.filter(line => line.length > 80)).toEqual([])
   expect(out).toMatch(/EXAMPLES\n\s+\$ oncrew /)
 })
 
@@ -35,6 +37,14 @@ test.each([
   const problem = JSON.parse(out)
   expectForm('output/problem', problem)
   expect(problem).toMatchObject({error: {what: expect.stringContaining(what), exit: 2}})
+})
+
+test('the first help has every command, each in its group', async () => {
+  const {out} = await oncrew(['--help'])
+  for (const name of new Set(commands.map(id => id.split(':')[0])))
+    expect(out).toMatch(new RegExp(`^  ${name} +\\w`, 'm'))
+  expect(out).not.toContain('\nMORE\n')
+  expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
 })
 
 test('an unknown command leaves with 2', async () => {

@@ -11,7 +11,7 @@ import {journalFlags} from '../../ui/journal-flags.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 
 export default class CallsPush extends OncrewCommand {
-  static override summary = 'hand the captured calls to your CRM as leads: by webhook, or as files in a folder'
+  static override summary = 'hand the captured calls to your CRM as leads: by webhook, or as files'
   static override description =
     'Goes where leads in the routing file says. Each call is handed over once. A lead is what the caller said; nothing is booked.'
 

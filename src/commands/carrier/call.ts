@@ -8,13 +8,13 @@ import {screenWidth} from '../../ui/screen.ts'
 
 export default class CarrierCall extends OncrewCommand {
   static override enableJsonFlag = false
-  static override summary = 'call a number of a running oncrew carrier: you type, whatever answers there answers'
+  static override summary = 'call a number of a running oncrew carrier: you type, the line answers'
   static override description =
     'The call goes over the carrier to whatever its number is configured with, in real time. Lines from a pipe are your turns, one each; its end hangs up. Credentials come from TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or are those that oncrew carrier begins with.'
 
   static override examples = [
     '<%= config.bin %> carrier call +13125550190',
-    '<%= config.bin %> carrier call +13125550190 --from +13125550142 --carrier http://127.0.0.1:4021',
+    '<%= config.bin %> carrier call +13125550190 --carrier http://127.0.0.1:4021',
   ]
 
   static override args = {number: text({description: 'number of the account to call', required: true})}

@@ -29,11 +29,11 @@ interface Output {
 }
 
 export default class CostCompare extends OncrewCommand {
-  static override summary = 'the same calls under other answering plans: by the call, by the minute, by people'
+  static override summary = 'the same calls under other answering plans: by call, by minute, by people'
   static override examples = [
     '<%= config.bin %> cost compare --month 2026-03',
     '<%= config.bin %> cost compare --made-up 240',
-    '<%= config.bin %> cost compare --made-up 240 --plan "Callers R Us: 99 for 50 calls, then 2.50"',
+    '<%= config.bin %> cost compare --made-up 240 --plan "Callers: 99 for 50 calls, then 2.50"',
   ]
 
   static override flags = {
@@ -98,7 +98,7 @@ function readPlan(text: string): PlanShape {
   if (plan !== undefined) return plan
   throw new Problem({
     what: `--plan "${text}" does not say a plan.`,
-    fix: ['Such as --plan "Callers R Us: 99 for 50 calls, then 2.50"'],
+    fix: ['Such as --plan "Callers: 99 for 50 calls, then 2.50"'],
     exit: Exit.usage,
   })
 }

@@ -8,7 +8,7 @@ import {OncrewCommand} from '../../ui/oncrew-command.ts'
 import {provisionFlags} from '../../ui/provision-flags.ts'
 
 export default class Forwarding extends OncrewCommand {
-  static override summary = 'what to dial on the owner’s own line so that unanswered calls come here'
+  static override summary = "what to dial on the owner's own line so that unanswered calls come here"
   static override description =
     'The codes for no answer, busy and unreachable, to check them and to take them back, by carrier and kind of line; how sure they are, and where they were read. Then oncrew forwarding verify walks through a test call.'
 

@@ -10,7 +10,7 @@ export default class JobsList extends OncrewCommand {
   static override summary = 'the jobs of your own books, and which call brought each'
   static override examples = [
     '<%= config.bin %> jobs list',
-    '<%= config.bin %> jobs list --from 2026-03-01 --limit 500',
+    '<%= config.bin %> jobs list --since 2026-03-01 --limit 500',
     '<%= config.bin %> jobs list --json | jq ".jobs[] | select(.call == null)"',
   ]
 

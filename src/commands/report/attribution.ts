@@ -26,7 +26,7 @@ interface Output extends Attribution {
 }
 
 export default class ReportAttribution extends OncrewCommand {
-  static override summary = 'which source brought which calls and jobs, and how often the backup was leaned on'
+  static override summary = 'which source brought which calls and jobs, and how often the backup was needed'
   static override examples = [
     '<%= config.bin %> report attribution',
     '<%= config.bin %> report attribution --from 2026-03-01 --to 2026-03-31 --by campaign',

@@ -10,7 +10,7 @@ export default class ReportCoverage extends OncrewCommand {
   static override summary = 'how fast the owner knew, took charge and called back, by urgency'
   static override examples = [
     '<%= config.bin %> report coverage',
-    '<%= config.bin %> report coverage --from 2026-11-01 --to 2026-11-30',
+    '<%= config.bin %> report coverage --since 2026-11-01 --until 2026-11-30',
     '<%= config.bin %> report coverage --json | jq ".rows[] | {urgency, toAlert}"',
   ]
 

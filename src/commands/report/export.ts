@@ -9,13 +9,13 @@ import {journalFlags, machineTimeZone} from '../../ui/journal-flags.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 
 export default class ReportExport extends OncrewCommand {
-  static override summary = 'the calls that became jobs, as an ad platform takes them, and what it would refuse'
+  static override summary = 'the calls that became jobs, as an ad platform takes them; what it would refuse'
   static override description =
     'Writes a file for you to upload; nothing is sent. Phone numbers and names are hashed wherever the platform takes them so.'
 
   static override examples = [
     '<%= config.bin %> report export --for google-ads --source paid-ad > conversions.csv',
-    '<%= config.bin %> report export --for meta --from 2026-11-01 > events.csv',
+    '<%= config.bin %> report export --for meta --since 2026-11-01 > events.csv',
     '<%= config.bin %> report export --for ga4 > events.jsonl',
   ]
 

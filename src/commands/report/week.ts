@@ -18,10 +18,10 @@ export default class ReportWeek extends OncrewCommand {
   static override summary = 'the last seven days against the seven before: what changed, and what to look at'
   static override examples = [
     '<%= config.bin %> report week',
-    '<%= config.bin %> report week --from 2026-11-01 --to 2026-11-30',
+    '<%= config.bin %> report week --since 2026-11-01 --until 2026-11-30',
     '<%= config.bin %> report week --html week.html',
     '<%= config.bin %> report week --email owner@northside.example',
-    '<%= config.bin %> report week --markdown | gh issue create --title "The week" --body-file -',
+    '<%= config.bin %> report week --markdown > week.md',
   ]
 
   static override flags = {
@@ -85,7 +85,7 @@ function bounded({from, to}: {readonly from: number; readonly to: number}, now: 
   if (from > 0) return {from, to: Math.min(to, Math.max(now, from + 1))}
   throw new Problem({
     what: 'A review needs a beginning.',
-    fix: ['Give --from too, such as --from 2026-11-01'],
+    fix: ['Give --since too, such as --since 2026-11-01'],
     exit: Exit.usage,
   })
 }

@@ -5,6 +5,7 @@ import type {Alert} from '../../contracts/generated/alert.ts'
 import {createInteractiveCaller} from '../../sim/people/interactive-caller.ts'
 import {systemClock} from '../../time/system-clock.ts'
 import {agentFlag, agentNamed} from '../../ui/agent-flag.ts'
+import {rehearsalConfigFlag} from '../../ui/config-flag.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 import {paint} from '../../ui/paint.ts'
 import {renderAlertCards, renderRehearsalHead} from '../../ui/rehearsal.ts'
@@ -46,7 +47,7 @@ export default class SimCall extends OncrewCommand {
       multipleNonGreedy: true,
       delimiter: ',',
     }),
-    config: string({description: 'routing file to call', env: 'ONCREW_CONFIG'}),
+    config: rehearsalConfigFlag,
     agent: agentFlag,
     seed: integer({
       description: 'the same seed, time and turns give the same call [default: another each time]',

@@ -1,13 +1,14 @@
 import {integer, string} from '@oclif/core/flags'
 import {rehearsalFilePath, requireRouting} from '../../config/routing-file.ts'
 import {systemClock} from '../../time/system-clock.ts'
+import {rehearsalConfigFlag} from '../../ui/config-flag.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 import type {Season} from '../../wiring/write-season.ts'
 
 export default class SimSeason extends OncrewCommand {
-  static override summary = 'a company’s calls over some weeks, in a journal of their own: every report and view full'
+  static override summary = "play some weeks of a company's calls: every report and view full"
   static override description =
-    'Callers by hour and weekday, storms, spam, repeat callers, alerts, callbacks, and the jobs that came of it, through the agent’s own decisions (without the telephone side: for that, oncrew sim). What is in it is written beside it, counted from the plan, to hold the reports against.'
+    "Callers by hour and weekday, storms, spam, repeat callers, alerts, callbacks, and the jobs that came of it, through the agent's own decisions (without the telephone side: for that, oncrew sim). What is in it is written beside it, counted from the plan, to hold the reports against."
 
   static override examples = [
     '<%= config.bin %> sim season',
@@ -20,7 +21,7 @@ export default class SimSeason extends OncrewCommand {
     seed: integer({description: 'the same seed gives the same season, for the same last day', default: 7, min: 0}),
     journal: string({description: 'file to record it in; a new one', default: 'season.db'}),
     ends: string({description: 'its last day [default: yesterday]'}),
-    config: string({description: 'routing file of the company', env: 'ONCREW_CONFIG'}),
+    config: rehearsalConfigFlag,
   }
 
   async run(): Promise<Season> {

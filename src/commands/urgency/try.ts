@@ -6,6 +6,7 @@ import {converse} from '../../intake/converse.ts'
 import {foldIntake, initialIntake} from '../../intake/state.ts'
 import {understand} from '../../intake/understand.ts'
 import {viewIntake} from '../../intake/view.ts'
+import {rehearsalConfigFlag} from '../../ui/config-flag.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
 import {renderUrgency, type TriedUrgency} from '../../ui/urgency-trace.ts'
 
@@ -23,14 +24,14 @@ export default class UrgencyTry extends OncrewCommand {
   static override strict = false
   static override args = {words: textArg({description: 'what the caller says', required: true, ignoreStdin: true})}
   static override flags = {
-    trade: string({description: 'answer as this trade', options: [...trades], multiple: true, default: []}),
-    config: string({description: 'routing file', env: 'ONCREW_CONFIG'}),
+    trade: string({description: 'answer as this trade', options: [...trades], multiple: true}),
+    config: rehearsalConfigFlag,
   }
 
   async run(): Promise<TriedUrgency> {
     const {argv, flags} = await this.parse(UrgencyTry)
     const routing = await requireRouting(rehearsalFilePath(flags.config))
-    const asked: readonly Trade[] = trades.filter(trade => flags.trade.includes(trade))
+    const asked: readonly Trade[] = trades.filter(trade => flags.trade?.includes(trade))
     const business = asked.length > 0 ? {...routing.business, trades: asked} : routing.business
     const context = {routing: {...routing, business}, callerNumber: undefined, callsBefore: 0}
     const said = argv.map(String).join(' ')
