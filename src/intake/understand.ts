@@ -75,7 +75,7 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     isOpen(state),
     state.said.map(({text}) => text),
   )
-  const wants = tellPersonFromRobot(hearWants(matter, isTalkingOfMatter(state) && !jobs.some(isMatter)), matter)
+  const wants = tellPersonFromRobot(hearWants(matter, isTalkingOfMatter(state) && !jobs.some(isReason)), matter)
   const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
@@ -270,6 +270,11 @@ function purposeEvidence(wants: readonly WantClaim[], known: readonly Evidence[]
 /** A job of a trade, or a danger: what a call is about, whenever it is said. */
 function isMatter(item: Evidence): boolean {
   return item.kind === 'hazard' || (item.kind === 'job' && !item.rule.startsWith('caller/'))
+}
+
+/** The same, or a plan or a price: whoever says so calls about nothing that is doubtful. */
+function isReason(item: Evidence): boolean {
+  return isMatter(item) || /^caller\/(planning|new-work|price-shopper)$/.test(item.kind === 'job' ? item.rule : '')
 }
 
 /** The reason, and for a changed appointment the request, in the caller's words. */

@@ -72,6 +72,7 @@ export const pest: Pack = {
       label: 'bed bugs, pressing',
       urgency: 'urgent',
       says: [
+        '(bug|bugs|bites|bitten|welts) & (mattress|bed|sheets|box spring|couch|headboard)',
         '(bed bug~|bedbug~|chinches) & (guest~|arriving|coming|many bites|so many bites|covered|eaten|infest~|everywhere|hotel|motel|nursing|assisted|care home|airbnb|kids|baby|daughter|son|all over|rash|welts|hundreds)',
       ],
     },

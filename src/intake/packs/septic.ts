@@ -47,7 +47,7 @@ export const septic: Pack = {
       label: 'tank alarm',
       urgency: 'urgent',
       says: [
-        '(alarm|red light|light|buzzer|panel|warning) .. (going off|sound~|beep~|on|flash~|blink~|buzz~|blar~|came on|ringing|red|septic|pump|tank|went off|wont stop|high water|lit)',
+        '(alarm|red light|alarm light|warning light|yellow light|buzzer|warning|panel light|light on the (panel|tank|septic|box|pole)) .. (going off|sound~|beep~|on|flash~|blink~|buzz~|blar~|came on|ringing|red|septic|pump|tank|went off|wont stop|high water|lit)',
         '(septic|pump|tank|aerobic|grinder) .. (alarm|red light|buzzer|warning light|beep~)',
         'high (water|level) (alarm|light)?',
       ],

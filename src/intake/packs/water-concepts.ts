@@ -5,6 +5,10 @@ import type {Phrase} from '../understanding/phrase.ts'
  * finds for each. A drip, a puddle and a bucket are not of it.
  */
 export const runningWater: readonly Phrase[] = [
+  '(fountain|geyser|river|waterfall|gusher) .. (where|out of|from|in|under|behind) .. (@pipe|@indoors)',
+  '(holding|hand over|thumb over|finger over|squeezing|plugging) (it|the (pipe|hole|hose|line|valve)) .. (with|shut|closed|together) .. (thumb|hand|hands|finger|fingers|foot|towel|rag)',
+  '(@indoors) .. (a|into a|like a) (lake|pond|river|swamp|swimming pool|wading pool|kiddie pool|fish pond|creek|bathtub)',
+  '(water|wet|leak~) .. (coming|getting|running|pouring) (in|through|down|out) .. (not|isnt|wont) .. (slow~|stop~|quit~)',
   '(apartment|house|basement|kitchen|bathroom|room|place|hallway|garage|shop|store|office) (is|are|s)? .. (filling|fills|filled) (up)? .. (water)?',
   '(feet|socks|shoes|slippers) (are|got|is)? (wet|soaked|soaking) .. (floor|carpet|basement|hall|water)',
   '(water|its|it) .. (coming|shooting|spraying|pouring|leaking) out (of|from)? .. (places|spots|wall|walls|ceiling|floor|everywhere|light|vent|vents|cabinet|cabinets|outlet|joints|joint)',
@@ -33,11 +37,13 @@ export const runningWater: readonly Phrase[] = [
 export const waterOutdoors: readonly Phrase[] = [
   '(septic|tank|septic tank|field) .. (overflow~|leak~|running over|flood~) .. (yard|lawn|outside|grass|field|driveway)?',
   '(yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch) .. (leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain)',
-  '(leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain) .. (yard|lawn|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch)',
+  '(leak~|gush~|spray~|shoot~|flood~|water|soggy|running|fountain) .. (yard|lawn|grass|drain field|drainfield|leach field|garden|flower bed~|driveway|street|pool|spa|hot tub|pond|sprinkler valve|sprinklers|irrigation|field|ditch)',
 ]
 
 /** Words around which water is where it should be, or in no hurry. */
 export const waterAsItShould: readonly Phrase[] = [
+  '(basement|crawl space|crawlspace|garage|cellar|wall|floor) .. (when|whenever|every time|each time|anytime|any time) .. (rains|storms|pours|it rains|snow melts)',
+  '(when|whenever|every time|each time|anytime|any time) it (rains|storms|pours) .. (water|wet|damp|leak~|seep~)',
   ...waterOutdoors,
   '(overflow~|drip~|leak~|running|going|spilling) .. (into|in) (a|the|my) (bucket|pan|pot|bowl|sink|tub|cup)',
   '(not|isnt|stopped|quit|no longer) (spraying|gushing|pouring|running|leaking|flowing|coming) .. (anymore|any more|now)?',

@@ -7,6 +7,8 @@ const someone =
 /** How Spanish-speaking callers ask for what the agent does not give. */
 export const spanishWants: Readonly<Record<Push, readonly Phrase[]>> = {
   price: [
+    '(por cuanto|en cuanto|que tan caro|es caro|sale caro|que (costo|precio|tarifa))',
+    '(cobran|cobra|cobraria|cobrarian) (por|la|el|algo|extra|mas)',
     '(descuento|descuentos|cobran la visita|en cuanto (me|sale|queda|lo))',
     '(precio|costo) (aproximado|mas o menos|de)',
     '(que tanto|cuanto|como cuanto) .. (cobran|cobra|cobraria|cuesta|sale|vale|seria)',
@@ -55,6 +57,8 @@ export const spanishWants: Readonly<Record<Push, readonly Phrase[]>> = {
     '(que cree|usted cree|que sera|por que sera)',
   ],
   person: [
+    '(quiero|quisiera|puedo|necesito|prefiero|deje~|me urge) (me)? (hablar|platicar|tratar|comunicar~)',
+    '(hay|no hay|esta|estara) .. (alguien|una persona|algun humano) .. (ahi|real|disponible|atend~|habl~|conteste|ayud~)?',
     'con (el|la) (jefe|dueno|duena|gerente|encargado|encargada|patron)',
     '(conteste|atienda|pase|pasame|paseme|comuniqueme) .. (persona|dueno|jefe|gerente|alguien|encargado)',
     '(ser humano|persona de verdad|persona real)',

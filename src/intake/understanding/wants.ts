@@ -14,6 +14,12 @@ const someone =
 
 const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
   price: [
+    '(what|whats|how much) .. (damage|gonna be|going to be|run me|hit me|put me out|set me)',
+    'how (pricey|expensive|much|costly|cheap)',
+    '(is|are) (it|that|you|there|they) (expensive|pricey|free|cheap|costly)',
+    '(what kind of|how much|what sort of) money',
+    '(do|would|will|does|can) (you|yall|you guys|it|they|that) .. (charge|cost|bill)',
+    '(minimum|hourly|flat|base|standard|going|day|weekend|night) (charge|rate|fee|price|cost)',
     'set .. back',
     '(get|give|offer|have) .. (a break|discounts|any discounts|breaks)',
     '(knock|take) .. off',
@@ -107,6 +113,16 @@ const phrases: Readonly<Record<Push, readonly Phrase[]>> = {
     'how (do|can) .. (stop|fix|turn|shut) ',
   ],
   person: [
+    '(somebody|someone|anybody|anyone|thats|whos) .. (not|isnt|aint) (a|an)? (recording|machine|robot|computer|bot|answering machine)',
+    '(can|could|would|will) (somebody|someone|anybody|anyone|a person) (just)? (answer|talk|speak|help|pick up)',
+    '(dont|not|wont|do not) (want|wanna|like|need|going|care) .. (talk|speak|deal|chat|talking|dealing) .. (machine|robot|computer|recording|bot|ai|this thing|automated)',
+    '(flesh and blood|warm body|someone alive|live body|somebody alive|live human|living person|breathing)',
+    '(get|take) me (out of|off) this (menu|machine|system|thing)',
+    '(skip|enough with|forget|done with|tired of) (the|this) (robot|bot|computer|machine|menu|recording)',
+    '(whoever|whos|who is|who) (in charge|running|runs|the boss|owns) ',
+    '(get|reach|find|want|need|have|hear|prefer|rather) (me|us)? (a|an|some|to)? .. (human|live person|real person|operator|actual person|person on|somebody real|someone real|supervisor)',
+    '(put|get|give|hand|grab) (me|us|him|her)? (to|on|with|over to)? (a|an|the|your) (human|owner|boss|manager|dispatcher|foreman|secretary|supervisor|receptionist|real person|person)',
+    '(somebody|someone|anybody|anyone) (in|at) (the|your) office',
     '(someone|somebody|a person|anyone|anybody) on the (phone|line|other end)',
     '(somebody|someone|anyone|will you|can you|please) .. (answer|pick up) (the|this|your)? phone',
     '(transfer|forward) (this|the|my) call',

@@ -11,13 +11,18 @@ import {hazardData} from './hazard-data.ts'
 import {modifierData} from './modifier-data.ts'
 import {standingOf, standingOfFault} from './negation.ts'
 import {sceneHeard} from './scenes.ts'
+import {spanishDangerConcepts} from './spanish-danger-concepts.ts'
 import {spanishHazards} from './spanish-hazards.ts'
 import {spanishModifiers} from './spanish-modifiers.ts'
 import {hearTemperature, type TemperatureHeard} from './temperature.ts'
 
 const hazards = Object.entries(hazardData).map(([rule, {says, always = [], unless = [], after}]) => ({
   rule,
-  says: listenFor([...says, ...(hazardConcepts[rule] ?? [])], spanishHazards[rule]?.says, classes),
+  says: listenFor(
+    [...says, ...(hazardConcepts[rule] ?? [])],
+    [...(spanishHazards[rule]?.says ?? []), ...(spanishDangerConcepts[rule] ?? [])],
+    classes,
+  ),
   always: listenFor(always, spanishHazards[rule]?.always, classes),
   unless: listenFor(unless, spanishHazards[rule]?.unless, classes),
   after: after && {heard: listenFor(after.heard, [], classes), says: listenFor(after.says, [], classes)},

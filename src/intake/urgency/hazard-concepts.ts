@@ -7,6 +7,7 @@ import type {Phrase} from '../understanding/phrase.ts'
  */
 export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
   gas_smell: [
+    '(@smell) .. (left the (stove|gas|burner) on|stove .. left on|burner .. left on|guess|skunk in the house)',
     '(gas man|gas company|gas guy|gas utility|gas people|gas department) .. (shut|turned|red tag~|tagged|cut|said|found|leak)',
     '(shut|turned) (us|our gas|the gas|my gas) off .. leak',
     '(gas) & (still smell|smell it again|smells again)',
@@ -31,6 +32,7 @@ export const hazardConcepts: Readonly<Record<string, readonly Phrase[]>> = {
     '(something|somethings|wires|thing|house|wall|motor|belt|plastic|rubber|hair) .. (is|s|are)? (burning|on fire|smoking|smoldering)',
     '(pan|towel|pot|curtain|grease|food|oil|toaster|microwave|oven|stove) .. (on fire|caught|flames|flaming|went up|in flames)',
     '(burning|burnt|smoky|scorched|singed|campfire|electrical fire) .. (smell~|odor|stink)',
+    '(@smell) .. (hot (wire|wires|metal|rubber|plastic|electrical))',
     '(smell~|odor) .. (burning|burnt|burned|smoke|scorched|singed|campfire|hot metal|something hot|electrical fire)',
   ],
   electrical_arcing: [

@@ -103,6 +103,8 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(i|dont|he|she|we) smoke',
       'acid burn',
       '(wont|not|doesnt|isnt|to|will|didnt|never) (fire|fires|light)',
+      '(put (it|that|the fire)? out|fire (was|is) out|firemen|firefighters|fire department) .. (smoke|soot) (is|all)? (on|over|everywhere|damage|smell|in)',
+      '(had|after) .. fire .. (smoke|soot) (on|all over|over|damage|in everything|everywhere)',
       '(fire|fires|fired|firing) (up|off|it)',
       'fire sprinkler~',
     ],
@@ -126,6 +128,8 @@ export const hazardData: Readonly<Record<string, HazardData>> = {
       '(chew~|gnaw~) .. (wire|wires|wiring) & (burn~|smell~|spark~|smok~)',
     ],
     unless: [
+      '(burner|burners|furnace|boiler|heater|pilot) .. (boom|booms|bang|bangs|pop|pops|glow~|flash~)',
+      '(breaker|breakers) .. (popping|pops|popped|pop)',
       '(sparks|sparking) (are|were)? (flying|fly)',
       'burning smell .. no .. not burning',
       '(igniter|ignitor|pilot|element|burner) .. (glow~|orange|red|spark~)',

@@ -42,6 +42,20 @@ export const modifierData: Readonly<
       '(shut|turned|cut|shutting|closed|switched|killed|cranked) .. (off|the valve|valves|valve|water|main) ',
       '(valve|valves|main|water|everything) (is|its|s|was|got)? (shut|closed|off|turned off|cut off|shut off|killed)',
       '(its|seems) (holding|under control|contained)',
+      '(water|valve|main|supply|line|feed|everything|it) (is|s|its|has been|got|was|are|all)? (now|all|already)? (off|shut|closed|dead|capped|isolated) .. (now|at the (main|meter|street|curb|wall|valve|house|source)|so|already|since|for now|but)',
+      '(shut|cut|turn|turned|switch|switched|close|closed|kill|killed|knocked|valved) (it|that|the water|the valve|the main|everything|the supply|water|this|the house|the line|the whole house) (all)? (off|down|closed)',
+      '(off|shut|closed|stopped) (it)? at the (main|meter|street|curb|wall|valve|house|source|tank|fixture)',
+      '(capped|clamped|plugged|taped|wrapped|crimped|isolated|bypassed|patched|tied|emptied) (it|the|off|up|that) ',
+      '(drained|emptied) (it|the (tank|heater|line|pool))',
+      '(stopped|quit|not) using (it|that|the|this)',
+      '(only|just) .. (when|whenever|if|while) (i|we|you|someone|somebody|it|the|they|shes|hes) .. (run|runs|use|uses|flush|flushes|shower|showers|turn|drain|drains|wash|rains|rinse)',
+      '(not|nothing|isnt|aint|no longer|dont see any) .. (active|actively|any more water|more water|new water)',
+      '(mopped|cleaned|dried|vacuumed|sucked|soaked|squeegeed|wiped) .. (up|out|dry)',
+      '(barely|slow|slowly|tiny|small|little|minor|slight) (leak~|drip~|seep~|trickl~|weep~|drop)',
+      '(valve|valves|main|water|supply|everything) (is|s|has been|got|was|are)? (now|all)? (shut|closed|off|turned off|cut off|shut off)',
+      '(shut|turned|closed|cut|got|have|had|killed) .. (valve|main|water|supply|stopcock) .. (off|closed|shut)',
+      '(pan|pot|bowl|bucket|buckets|tub|tote|trash can|garbage can|container|towel|towels|bin|cooler|pail|tupperware|cup|dish) .. (under|underneath|beneath|below|catching|to catch|down there|there for now)',
+      '(under it|underneath|catching|catch it|caught|into|in) .. (a|the|some|my) (pan|pot|bowl|bucket|tote|trash can|garbage can|container|towel|towels|bin|cooler|pail|cup)',
       '(nothing|not) (coming|leaking|dripping|running) (out)? (anymore|now|any more|right now)',
       '(its|everythings|floor is|all) (dry|dried|dried up|dry now)',
       '(stopped|quit|slowed) (leaking|dripping|running|coming|pouring|spraying|on its own|by itself|when we|once we|after we|now|down|to a drip)',
@@ -51,7 +65,8 @@ export const modifierData: Readonly<
     ],
     unless: [
       '(turned|turn|switched) .. (back)? on',
-      '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|contained)',
+      '(where|how|clue|idea) .. (shut|turn|cut|close|stop)',
+      '(cant|cannot|couldnt|wont|not|dont|doesnt|unable|didnt|isnt|hasnt|never|havent|wasnt|how) .. (shut|turn|turned|stop|stopped|off|cut|close|closed|contained)',
       '(ac|heat|furnace|power|heater|car|opener|pump|fridge|unit|system|breaker) (just|keeps|keep|has|got|went|always)? (is off|shut off|turned off|its off|stopped|shuts off|turns off)',
       '(stopped|stop) (working|up|draining|flushing|heating|cooling|running|by|in)',
       '(shut off|shutoff|cut off) valve',
@@ -138,6 +153,13 @@ export const modifierData: Readonly<
       'quick (question|quote|price|estimate|call)',
       '(no|not in a) (hurry|rush)',
     ],
+  },
+  /** Something comes to harm; where no job was recognised, it cannot wait. */
+  damage: {
+    says: [
+      '(flood~|gush~|pour~|spray~|spurt~|burst~|collaps~|caving in|caved in|falling (down|apart|off|in)|fell (down|off|in|through)|about to (fall|come|give|burst|collapse|blow)|getting worse|everywhere|trapped|ruin~|destroy~|on fire|shattered|smashed|kicked in|broke in|broken into|stranded|no (power|water|heat)|leaking|overflow~)',
+    ],
+    unless: ['(no|not|isnt|stopped|without) .. (flood~|leaking)', '(if|in case) .. (burst~|leaks|floods)'],
   },
   'medical-dependence': {
     says: [

@@ -17,7 +17,7 @@ export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefi
     case 'medical-dependence':
       return about('essential', 'food') ? 'emergency' : tier
     case 'water-active':
-      return about('water') ? 'emergency' : tier
+      return about('water') && !isOutdoors(job) ? 'emergency' : tier
     case 'only-fixture':
       return about('drain') ? up(tier) : tier
     case 'reaches-structure':
@@ -40,9 +40,16 @@ export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefi
       return atLeast('urgent', tier)
     case 'distress':
       return job === undefined ? atLeast('urgent', tier) : tier
+    case 'damage':
+      return job === undefined ? atLeast('urgent', tier) : tier
     default:
       return tier
   }
+}
+
+/** Water in a pool or a lawn runs where it ruins nothing. */
+function isOutdoors(job: KnownJob | undefined): boolean {
+  return job !== undefined && /^(pool|landscaping)\//.test(job.rule)
 }
 
 function up(tier: Urgency): Urgency {

@@ -28,7 +28,7 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(suena|sonando|sono|pita|pitando|activo) .. (monoxido|detector de carbono|alarma de carbono)',
       `${ill} & (calefaccion|calenton|caldera|calentador|generador|todos|toda la familia)`,
     ],
-    unless: ['(instalar|poner|cambiar|comprar|nuevo|bateria|pila|cada (minuto|rato))'],
+    unless: ['(instal~|poner|cambi~|comprar|nuevo|bateria|pila|cada (minuto|rato|tanto))'],
   },
   fire_smoke: {
     says: [
@@ -163,7 +163,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(se metio|entro|metio) .. (agua|rio|arroyo|lluvia|lodo|drenaje)',
       '(se metieron|robaron|entraron) .. (anoche|ayer|la semana|mientras|cuando no)',
       '(se metio|se metieron|robaron) .. (anoche|ayer|la semana pasada)',
-      '(rata|raton|mapache|abeja|animal|agua|ardilla|ratas|ratones|abejas)',
+      '(rata|raton|mapache|abeja|animal|agua|ardilla|vibora|culebra|serpiente|zorrillo|tlacuache|murcielago|pajaro|iguana|perro|gato)',
+      '(se metieron|metieron|entraron) .. (robar|robo)',
     ],
   },
   self_harm: {

@@ -34,7 +34,13 @@ export const spanishModifiers: Readonly<
     says: [
       'ya? (cerre|cerramos|cerro|cerraron|corte|cortamos|apague) .. (agua|llave|valvula|paso)',
       '(ya|ya la|ya lo|la|lo) (cerre|cerramos|cerraron|cortamos)',
-      '(ya paro|ya no (sale|gotea|tira)|esta controlado|controlada|ya esta cerrada|tengo una cubeta|puse una cubeta)',
+      '(le|la|lo) (cerre|cerramos|cerraron) .. (llave|agua|paso|valvula)?',
+      '(solo|nomas|nada mas|solamente) .. cuando (uso|usamos|abro|abrimos|prendo|bajo|jalo|llueve|se (usa|abre))',
+      '(deje|dejamos) de usar',
+      '(puse|pusimos|le puse|le pusimos|tengo|con) .. (cubeta|balde|bote|bandeja|traste|toalla|olla|tina|palangana)',
+      'ya (esta|quedo|estaba) .. (cerrad~|controlad~|sec~|parad~)',
+      '(agua|llave) .. (cerrad~|cortad~|apagad~)',
+      '(ya paro|ya no (sale|cae|gotea|tira|esta (saliendo|cayendo|goteando|tirando))|esta controlado|controlada|ya esta cerrada|tengo una cubeta|puse una cubeta)',
     ],
     unless: ['no (pude|puedo|podemos|he podido) .. (cerrar|cortar|parar)'],
   },
@@ -45,7 +51,9 @@ export const spanishModifiers: Readonly<
     ],
   },
   'reaches-structure': {
-    says: ['(agua|gotea|goteando|cae|cayendo|fuga) .. (techo|pared|paredes|abajo|vecino|vecinos|vecina|piso de abajo)'],
+    says: [
+      '(agua|gotea|goteando|cae|cayendo|fuga) .. (techo|pared|paredes|los de abajo|vecino|vecinos|vecina|piso de abajo|departamento de abajo)',
+    ],
   },
   'goods-at-risk': {says: ['(insulina|medicina|medicinas|medicamento|medicamentos|leche materna)']},
   unsecured: {

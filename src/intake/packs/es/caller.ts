@@ -81,6 +81,14 @@ export const spanishCaller: Readonly<Record<string, SpanishJob>> = {
     ],
   },
   'caller/supplier': {says: ['(ferreteria|proveedor|bodega|su pedido|la entrega)']},
+  'caller/planning': {
+    says: [
+      '(cada cuanto|cuando conviene|que tan seguido|cuando es (bueno|mejor))',
+      '(me gustaria|quisiera|quiero|queremos|pensamos|pienso|estamos pensando) .. (poner|instalar|remodelar|cotizar|saber (en)? cuanto|presupuesto|precio)',
+      '(en cuanto (sale|me sale|saldria|queda)|mas o menos cuanto)',
+      '(antes (del|de) (verano|invierno|comprar|vender|que empiece))',
+    ],
+  },
   'caller/new-work': {says: ['(instalar|instalacion|remodelar|remodelacion|poner (un|una|unos))']},
   'caller/price-shopper': {
     says: [

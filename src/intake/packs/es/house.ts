@@ -62,7 +62,9 @@ export const spanishHouse: Readonly<Record<string, SpanishJob>> = {
       '(no hay|no tengo|no tenemos|sin|estamos sin|nos quedamos sin|se fue la|se nos fue la|se me fue la) (luz|electricidad|corriente)',
       '(toda la casa|la casa) .. (sin luz|a oscuras|sin electricidad)',
     ],
-    unless: ['(sin|no hay) luz en (un|el|la|una) (cuarto|bano|cocina|recamara|garaje|contacto)'],
+    unless: [
+      '(sin|no hay|no tengo|no tenemos) (luz|corriente|electricidad) en (un|el|la|una|mi) (cuarto|bano|cocina|recamara|garaje|contacto|sala|cochera)',
+    ],
   },
   'electrical/partial-outage': {
     says: [

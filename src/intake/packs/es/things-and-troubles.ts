@@ -107,6 +107,7 @@ export const spanishTroubles: Readonly<Record<string, readonly Phrase[]>> = {
     '(sin|no hay|se fue la) luz .. (toda la (cuadra|calle|colonia)|en el barrio|vecindario)',
   ],
   'electrical/breaker-trip-persistent': [
+    '(sin|no hay|no tengo|no tenemos) (luz|corriente|electricidad) en .. (ni|y) .. (cuarto|bano|cocina|recamara|garaje|sala)',
     '(@esBreaker) .. (bota~|brinc~|salta~|baja|bajan|cae|dispar~|apaga|no (se queda|aguanta|sube|prende|resetea))',
     '(bota~|brinc~|salta~|baja|bajan|dispar~|se cae|tumba) .. (@esBreaker)',
   ],

@@ -1,10 +1,11 @@
 import {everydayWords} from '../everyday-words.ts'
 import {givenNames} from '../given-names.ts'
+import {isSpanishWord} from '../spanish-words.ts'
 import type {Span, Utterance} from '../utterance.ts'
 
 const whereabouts = new Set('there home in around available here ahi alli aqui'.split(' '))
 const titles = new Set(
-  'mr mrs ms miss dr doctor aunt auntie uncle grandma grandpa don dona senor senora tia tio'.split(' '),
+  'mr mrs ms miss mister missus dr doctor aunt auntie uncle grandma grandpa don dona senor senora tia tio'.split(' '),
 )
 const asking =
   / (?:(?:looking for|trying to (?:reach|call|get|find)|calling for|meant to call|i reach|busco a|buscaba a|comunica con|pasa con|is this|this isnt|isnt this|esta|se encuentra|anda) )(?:la |el |the )?$/
@@ -18,13 +19,22 @@ export function askedByName(utterance: Utterance): readonly Span[] {
     const named = givenNames.has(word) || titles.has(word)
     if (!named) continue
     const before = words[index - 1]
-    if ((before === 'is' || before === 'isnt') && whereabouts.has(words[index + 1] ?? ''))
-      found.push({begin: index - 1, end: index + 2})
+    const after = words[index + (titles.has(word) ? 2 : 1)] ?? ''
+    if ((before === 'is' || before === 'isnt') && whereabouts.has(after)) found.push({begin: index - 1, end: index + 2})
     else if (asking.test(text.slice(0, at[index]))) found.push({begin: index - 1, end: index + 1})
   }
+  const home =
+    /^ (?:bueno |alo |hola |disculpe |oiga |hello |hi |hey )*(?:esta|anda|se encuentra|is) ([a-z]{3,})(?: (?:there|home|around|in))? $/.exec(
+      text,
+    )
+  if (home?.[1] !== undefined && !everydayWords.has(home[1]) && !isSpanishWord(home[1]) && !notAtHome.test(home[1]))
+    found.push({begin: 0, end: words.length})
   const identity = hasOnlyStrangeName(utterance)
   return identity === undefined ? found : [...found, identity]
 }
+
+const notAtHome =
+  /(ado|ada|ido|ida|ing|ed|bien|mal|roto|rota|abierto|abierta|caliente|frio|lleno|llena|that|this|there|here|everything)$/
 
 const identifies =
   / (?:is this|isnt this|did i reach|have i reached|is it|did i call|looking for|trying to reach|calling for|es|hablo a|hablo con) (.+) $/

@@ -70,6 +70,8 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(mi|el|un|una) (esposo|hermano|cunado|vecino|hijo|primo|amigo|casero|dueno|suegro|papa) .. (arreglo|compuso|destapo|cambio|ayudo|arregla)',
   ],
   'ask-after': [
+    '(nomas|nada mas|solo|solamente) .. (saber|preguntar|checar|ver) (si|de|por)',
+    'ya (tienen|tiene|llego|llegaron|salio|esta|estan|quedo|mandaron) .. (mi|la|el|las|los)',
     '(como|en que|por donde) (va|van|esta|estan|quedo|sigue|anda|viene|ha ido)',
     '(saber|preguntar|preguntando|checar|checando|confirmar|averiguar|verificar|viendo) .. (si|de|por|sobre|como|que paso|cuando|el estado|estatus|mi|la|el)',
     '(estado|estatus|noticias|noticia|novedad|novedades|avance|avances|respuesta|razon) (de|del|sobre|con|alguna|por)?',
@@ -83,6 +85,8 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(ya) (llego|llegaron|esta|estan|salio|quedo|tienen|mandaron|pidieron|aprobaron|hablaron|supieron|revisaron) .. (lista|listo|listos|mi (@cosaEs)|(pieza|piezas|permiso|refaccion|pedido|cotizacion|presupuesto|reporte))',
   ],
   'when-crew': [
+    '(que tan lejos|cuanto (le)? falta|por donde (viene|vienen|anda|andan)|ya mero|ya viene) ',
+    '(dijeron|dijo|quedaron|quedo) .. (venian|venia|llegaban|llegaba|iban a (venir|llegar)|vendrian) .. (y|pero|son|no)?',
     '(a que hora|cuando|como a que hora) .. (pasan|pasa|llegan|vienen) .. (aqui|hoy|casa)',
     '(me urge|quiero|necesito) saber (si|cuando)',
 
@@ -95,6 +99,7 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(quedo|quedaron|dijo|dijeron) (de|que) (venir|venian|venia|llegar|llegaba|llegaban|pasar|iba a|iban a)',
   ],
   'contact-awaited': [
+    '(esperando|espero|esperamos) .. (llamada|respuesta|visita|cotizacion|presupuesto|noticias|que me (llamen|hablen|avisen|manden|marquen))',
     '(mande|mandamos|envie|deje) .. (fotos|mensaje|correo|recado|solicitud)',
     '(no) (se|supe|sabemos) nada',
 
@@ -123,6 +128,9 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(sigue|siguen|otra vez|de nuevo|nuevamente|igual|peor|volvio|volvieron|regreso|regresaron|ya se|todavia (no|gotea|tira|huele|hay)|no (sirve|funciona|enfria|calienta|prende|quedo|cierra|sirvio|duro|jala|terminaron|termino|acabaron|arreglo|arreglaron)|mal|sucio|sucia|tirado|descompuso|descompuesto|fallando|falla|roto|rota|quebrado|rayado|manchado|goteando|gotea|tapado|tapada|tapo|chueco|chueca|a medias|mugrero|basura|cochinero|se cayo|se despego|se rompio|se quebro)',
   ],
   displeased: [
+    '(dejo|dejaron) .. (todo)? .. (tirado|sucio|cochinero|hecho un|desastre|peor|igual)',
+    '(muy|bien|bastante|super) (molesto|molesta|enojado|enojada|inconforme|decepcionad~|disgustad~)',
+    'no (es|se vale|me parece) (justo|posible|bien|correcto)',
     '(muy feo|muy mal|groserias|reclamando|nadie me resuelve|no me resuelven|se esta levantando|mal instalado|mal puesto)',
 
     '(queja|quejas|quejarme|reclamar|reclamo|molesto|molesta|enojado|enojada|inconforme|decepcionado|decepcionada|frustrado|frustrada|insatisfecho|insatisfecha|indignado|indignada|furioso|furiosa|pesimo|pesima|terrible|horrible|grosero|grosera|groseros|reembolso|devolucion|mi dinero|estafa|estafaron|abuso|demandar|abogado|irresponsables|irresponsable|poco profesional|mala calidad|falta de respeto|chafa|verguenza|pesimos|inaceptable|ya me canse|harto|harta)',
@@ -164,6 +172,7 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(ultimo aviso|felicidades|ha sido (seleccionado|elegido|aprobado)|fue (preaprobado|seleccionado|aprobado)|preaprobado|preaprobada|pre aprobado|garantia (extendida|de su (carro|auto|vehiculo)))',
   ],
   pitch: [
+    '(primero|primeros|aparecer|aparezca|salir) .. (google|internet|busquedas)',
     '(telefonia|gasolina|flotillas|tarjetas de|limpieza|productos de|primeros lugares|uniformes|camaras)',
 
     '(publicidad|marketing|mercadotecnia|anuncio|anuncios|pagina (web|de internet)|paginas (web|de internet)|sitio web|google|redes sociales|prestamo|prestamos|credito|financiamiento para su|capital|seguro|seguros|polizas|poliza|terminal|tarjetas de credito|procesamiento|clientes nuevos|mas clientes|uniformes|software|sistema|energia|electricidad comercial|telefonia|directorio|resenas|posicionamiento|oferta|promocion|encuesta|donacion|donativo|contabilidad|nomina|panel~ solares|espacio publicitario|producto|productos)',
@@ -224,6 +233,8 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
   apply: ['(puesto|plaza|trabajo|empleo|solicitud|aplicar|aplicacion|ayudante|aprendiz|posicion|chamba|jale)'],
   'job-open': ['(disponible|abierto|abierta|anuncio|anuncian|publicaron|pagan|indeed|facebook|todavia|sigue)'],
   'worker-strong': [
+    '(ando|estoy|sigo) .. (buscando|pidiendo) .. (chamba|trabajo|jale|empleo)',
+    '(ocupan|necesitan|buscan|contratan|estan (contratando|ocupando|buscando)) .. (gente|ayudante~|trabajador~|personal|alguien|plomero~|electricista~)',
     '(tengo|cuento con|con) .. (anos de experiencia|experiencia (en|de)|mis herramientas|mi propia herramienta)',
     '(me quede sin trabajo|me despidieron|aprender el oficio|ganas de trabajar)',
   ],
@@ -238,6 +249,7 @@ export const cuesInSpanish: Readonly<Partial<Record<Cue, readonly Phrase[]>>> = 
     '(donde|como|con quien) .. (aplico|aplicar|solicitud|dejo|dejar|curriculum|lleno|llenar)',
   ],
   'wrong-strong': [
+    '(perdon|disculpe|ay|oiga|uy) .. (pense|crei|buscaba|queria (llamar|hablar|marcar)|estaba llamando|me equivoque)',
     '(tengo|tener|esta) mal (el|este) numero',
     'no es (el|este|la) .. (verdad|no)',
 

@@ -4,6 +4,7 @@ import type {Phrase} from '../phrase.ts'
 export const customerCues = {
   // Appointments.
   arranged: [
+    '(supposed|due|scheduled|slated) .. (to be|for|at) (seen|here|@hour|@day)',
     '(im|i am|were|we are|its) (the|your) (@hour)',
     '(what|than|when|like|from) (we|you|i|yall) (set|said|agreed|planned|scheduled|had|talked|picked|booked)',
 
@@ -19,6 +20,8 @@ export const customerCues = {
     '(like we (said|planned|discussed)|as planned|that we (set|made|talked about|agreed))',
   ],
   'move-strong': [
+    '(move|bump|push|shift|switch|change|slide|reset|rebook|redo|swap|kick) .. (my|our|the|that|this) .. (@appt|day|time|slot|tune up|estimate) .. (to|for|from|until|till|back|up)?',
+    '(what|any|anything|when) (else|other) .. (do you have|you got|you have|open|available|days|times|slots)',
     '(wrong|bad|incorrect) (day|date|time slot|slot|week)',
     '(set up|schedule|find|do|work out) (something|anything) (else|different|later)',
 
@@ -59,6 +62,7 @@ export const customerCues = {
     'whats (the)? next (available|opening)',
   ],
   'cannot-make': [
+    '(cant|cannot|wont|not able to|unable to) .. (@day) .. (anymore|any more|after all|now|something)?',
     '(cant|couldnt|wont be able to|not able to) (get in|let (you|them|him) in|access|do it|have (you|anyone|anybody) )',
     '(doesnt|wont|not) make (any)? sense (for you)? to come',
     '(not|wont be|isnt|arent) (going to be|quite|gonna be)? ready for (you|yall|them|him)',
@@ -81,6 +85,9 @@ export const customerCues = {
   'price-asked': ['(price~|cost~|how much|quote for|charge|estimate for)'],
   clock: ['(@day|next week|next month|this week)', '(at|by|after|before|around) (@hour)'],
   'cancel-strong': [
+    '(im|were|ill|well|going to|gonna|want to|need to|have to|like to) (be)? (cancel~|canceling|cancelling|calling it off|backing out|pulling out|bailing)',
+    '(call off|kill|drop|void|undo) (the|my|our|that|this) (@appt|order|job|request|estimate)',
+    '(got|have) (it|that|this) (handled|covered|taken care of|fixed|sorted) .. (dont|no need|cancel|so)',
     '(no need|no longer any need|no more need|dont have (a|any) need) (for|of) (the|a|you|your|him|them|anybody|anyone|anything)',
     '(withdraw|withdrawing|void|retract|rescind) ',
     '(want|get|need|getting) out of (my|the|our|this|that) .. (contract|agreement|plan|deal|membership|appointment|service)',
@@ -124,6 +131,10 @@ export const customerCues = {
   ],
   // How an earlier matter stands.
   'ask-after': [
+    '(seeing|checking|asking|wondering|curious|calling|check|see|ask|confirm|verify|find out) .. (if|whether) .. (the|my|our|that|you|yall|you guys|he|they|anyone|anybody) .. (in|yet|here|ready|shown up|showed up|arrived|come|came|got|gotten|received|turned up|landed|done|finished|approved|back|sent|heard|looked)',
+    '(has|have|did) (the|my|our|that|those|anything|anyone|anybody) .. (shown up|showed up|turned up|come through|gone through|come back|made it in|landed)',
+    '(where|how) (does|do|did) .. (stand|leave it|leave things|end up)',
+    '(how|hows) .. (coming|going|looking) .. (on|with|for) (my|our|the|that)',
     '(did|has|have|is|are|do) (the|my|our|that|those) .. (come in|came in|in yet|arrive|arrived|get in|got in|ready|here yet|shipped|get done)',
 
     '(moving|coming|getting|going) along',
@@ -148,6 +159,9 @@ export const customerCues = {
     '(my|our|the|that|a|an|for|on|about) .. (@thing)',
   ],
   'when-crew': [
+    '(how far|how close|how far out|whereabouts|how many minutes|how many stops) .. (@tech|he|they|you|yall|she)',
+    '(eta|e t a) .. (on|for|of) .. (@tech|appointment|him|them|visit|today)',
+    '(@tech|he|they|somebody|someone) .. (lost|found the house|left yet|on schedule|running behind|running late|close by)',
     '(is|if|whether) (my|the|your|that) (@tech) .. (close|here|coming|on|near|almost|running|left|still)',
     '(how much longer|how many more|how long now|how far away)',
     '(who|what|which) (was|is) (it|that) .. (called|calling)',
@@ -170,6 +184,12 @@ export const customerCues = {
     '(said|told|tells|supposed|promised|was going|were going|was gonna|were gonna|quoted) .. (be here|come|arrive|show up|be there|coming|stop by|be by|be out|come by|come out|swing by|be back|come back|start)',
   ],
   'contact-awaited': [
+    '(waiting|waited|still) (on|for) .. (call|callback|quote|estimate|answer|email|part|word|him|them|you|her|someone|somebody)',
+    '(nobody|no one|nobodys|noones) .. (called|gotten|reached|talked) .. (about|with|back)',
+    '(said|told|promised|supposed|going|gonna|was|were) .. (ring|buzz|phone|ping|give me a (call|ring|buzz|shout|holler)|get me|let me know|shoot me) .. (and|but) .. (hasnt|havent|didnt|never|nothing|not|still|no)',
+    '(still|yet) (havent|hasnt|havent ever|not|never) .. (gotten|got|received|heard|seen|had) .. (anything|quote|estimate|call|word|answer|email|report|number|price|paperwork|bid|it)',
+    '(never|nobody|no one) .. (followed up|sent|emailed|mailed|rang|phoned|reached out|got in touch|let me know)',
+    '(playing|been playing) phone tag',
     '(who|whoever) .. (called|was calling|calling) (me|us)',
     '(waiting|waited) (on|for) (that|the|my|a|an|your|those)',
     'never (saw|got|received|heard|came|seen)',
@@ -208,6 +228,7 @@ export const customerCues = {
     '(paid|spent|gave) (you|you guys|him|them|over|a|all|good|four|five|six|two|three|one|eight|seven|nine|[0-9]+) ',
   ],
   'went-wrong': [
+    '(still|it) .. (broke|busted|leaks|drips|wont|doesnt|isnt|acting up|squeaks|rattles|smells|stinks|the same)',
     '(week|weeks|day|days|month|months) old',
     '(noise|noises|grinding|buzzing|rattling|squeaking|wobbles|rocks|rocking|loose)',
     '(never|hadnt|havent) (even)? (seen|done|worked|heard)',
@@ -218,7 +239,17 @@ export const customerCues = {
     '(went (bad|out)|failed|failing|quit|gave out|fell (off|apart|down)|came (loose|off|apart|undone|right)|falling apart|stopped working|left (the|my|a|screws|nails|trash|all|without|it|tools|garbage|debris|everything|mud) |did nothing|(second|third|fourth|fifth) time)',
     '(no better|not any better|nothing changed|hasnt changed|half (done|finished)|half the)',
   ],
+  'others-work': [
+    '(last|other|previous|another|different|first|prior|old) (company|plumber|electrician|roofer|guy|contractor|outfit|crew|people|place|one|technician|tech|installer)',
+    '(somebody|someone) else .. (did|put|installed|worked|came|fixed)',
+  ],
   displeased: [
+    '(never|didnt|wont|not even) (even)? (apologized|apologize|said sorry|say sorry|cleaned up|clean up)',
+    '(not|isnt|wasnt|aint) (acceptable|right|okay|ok|cool|good enough|what i paid for|what i asked for|what we agreed|professional)',
+    '(im|i am|were|we are|pretty|really|very|so|quite) (upset|angry|mad|furious|annoyed|unhappy|displeased|steamed|irritated|fuming|heated|beside myself)',
+    '(wasnt|isnt|not) (happy|satisfied|pleased|impressed|thrilled) ',
+    '(i|we) (want|expect|demand|deserve) .. (my money|refund|redone|done right|fixed right|an apology|explanation|compensation|this fixed|it fixed)',
+    '(file|make|lodge|register|report|put in) .. complaint',
     '(taken advantage of|got taken|feel cheated|feel ripped|got screwed|screwed me|messed (it|everything|that|my) up|screwed (it|everything|that|my) up|not impressed|very impressed with how|decency|common courtesy|hard time with|let down|nightmare|joke|waste of (time|money)|wasted my)',
     '(didnt|doesnt|dont think .. |did not) (know|knew) what (he|they|hes|theyre|she) (was|were|is|are)? (doing)',
     '(technician|tech|guy|plumber|crew|kid|man) (knew|knows) what (he|they) (was|were|is)',
@@ -241,6 +272,8 @@ export const customerCues = {
     '(second|third|fourth|fifth|sixth|two|three|four|five|multiple) (no show|time|times|appointments|visits|trips) .. (you|they|hes|he|theyve|youve|its|ive|weve|called|calling|same|out|this|now|week|month)',
   ],
   'damage-by-us': [
+    '(@us) .. (tracked|bent|dropped|dripped|soaked|snapped|scuffed|banged up|messed up|wrecked|trampled|busted|dinged) .. (my|our|the|on|in|all)',
+    '(@us) .. (on|in|into|all over) (my|our) (carpet|floor|floors|wall|walls|lawn|yard|driveway|rug|couch|hardwood|ceiling|garden|flowers|car|truck|fence|siding)',
     '(your|the) (people|crew|guys|men|workers|truck|driver|@tech) .. (dug up|tore|cut|hit|broke|ran|almost|blocked|left|took|knocked|drove|scraped|spilled|never said)',
 
     '(@us) .. (damaged|broke|cracked|scratched|ruined|destroyed|tore up|tore|backed over|backed into|ran over|hit|knocked over|knocked down|gouged|dented|stained|flooded|chipped|smashed|shattered|killed|spilled|drilled|punctured|burned|stepped|fell through) (my|our|the|a|into|on|through)',
@@ -248,6 +281,10 @@ export const customerCues = {
   ],
   // Money owed.
   bill: [
+    'what (do|did) (i|we) owe',
+    '(got|was|were|been|getting|am|being) (charged|billed|invoiced) ',
+    '(bill|charge|total|amount) .. (higher|more|too much|wrong|off|incorrect|doesnt (match|add|look)|isnt right|not right|mistake|error)',
+    '(question|questions|problem|issue|mistake|mixup|error) .. (on|with|about) .. (@paper|charge|charges|payment)',
     'the (bill|invoice|statement) (you|from|that|i|is|was)',
 
     '(dispute|disputing|contest|explain) .. (charge|charges|bill|invoice|fee)',

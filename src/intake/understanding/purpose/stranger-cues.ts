@@ -4,11 +4,16 @@ import type {Phrase} from '../phrase.ts'
 export const strangerCues = {
   // Who wants to sell something.
   'recorded-pitch': [
+    'important message .. (about|regarding) your',
+    'this is an (important|urgent|automated) (message|call|notice)',
     '(press (one|1|two|2|nine|9|zero)|this is not a sales call|do not hang up|dont hang up|final notice|last attempt|final attempt|important message|courtesy call|second notice|last chance|limited time|act now|time sensitive|to be removed from|to opt out|to speak (to|with) a (specialist|representative|agent)|congratulations|you (have|ve) (been|won)|youve been (selected|approved|chosen|pre)|youve won|pre ?approved|prequalified|pre qualified)',
     '(car|vehicle|vehicles|auto|autos|cars|extended) .. (warranty|service contract)',
     '(irs|social security|student loan|medicare|interest rate|credit card debt|debt relief|tax relief|timeshare|cruise|employee retention|erc|ppp|covid relief)',
   ],
   pitch: [
+    'your (electric|electricity|power|energy|phone|internet|gas) (bill|rates|service|provider|account)',
+    '(call center|answering service|receptionist service|overnight answering|marketing firm|rank (higher|on|first)|on google|home service companies)',
+    '(internet service|business internet|wifi|fiber|get more (jobs|calls|customers|leads|work)|free leads|exclusive leads|business listing|your listing|processing|financing program|customer financing|business insurance|insurance)',
     'more (customers|clients|jobs|calls|business|work|leads|sales|traffic)',
     'credit card (machine|machines|terminal|reader)',
 
@@ -20,6 +25,15 @@ export const strangerCues = {
     '(yelp|angi|angies|homeadvisor|thumbtack|groupon|valpak|google|facebook|nextdoor|porch|networx|verizon business|comcast business|adp|paychex|square|clover|paypal)',
   ],
   offers: [
+    '(do you want|want|wanna|would you like|ready|looking|trying) to (rank|grow|get (more|found)|save|show up|increase|boost|cut|lower|win|book more|advertise|sell)',
+    '(you|youre|you are|you may be|might be|could be) (overpaying|paying too much|losing (money|customers|jobs|leads)|missing (out|calls|jobs)|leaving money)',
+    '(we|i) (can|will|could)? (answer|handle|manage|build|design|run|take care of|set up|buy|print|wrap) (your|old|used)',
+    '(book|win|land|close) more (jobs|work|calls|customers|business)',
+    '(show|walk|tell) you (our|how|about|what|a|through)',
+    '(we|i|who|that|company) (help|helps|work with|works with|partner with|partners with|specialize|specializes|assist|assists) .. (contractors|businesses|companies|owners|shops|plumbers|electricians|roofers|trades|you)',
+    '(have|got|spare|take|need|love|like) .. (few|five|ten|fifteen|two|couple|quick) (of)? (minutes|minute|seconds)',
+    '(we|i) (can|could) (lower|cut|reduce|save|beat|drop|boost|double|increase|get you)',
+    '(who|whos|person|one) .. (handles|handle|decides|makes decisions|makes the decisions|in charge of|manages|takes care of) .. (your|the|insurance|internet|phones|marketing|payroll|advertising|website|it)',
     '(interest|interested) you in',
 
     '(introduce|introducing) (our|my|you|myself|ourselves|a new)',
@@ -58,11 +72,13 @@ export const strangerCues = {
     'accept credit cards',
   ],
   'to-business': [
+    '(internet|phone|electric|insurance|payroll|marketing|advertising|it|merchant|cleaning) .. (there|at your|for your|for the (business|company|shop))',
     '(in your (area|neighborhood|industry|field)|small businesses|local contractors|service companies|whoever makes|makes the decisions|decision)',
 
     '(your (business|company|shop|fleet|employees|listing|website|google|account with|industry|competitors|reviews|marketing|trucks)|business owner|owner of the (business|company)|owner or manager|person (in charge|who handles|responsible)|decision maker|contractors|plumbers like|companies like|contractors like|businesses like|guys like you|home service|home services|service companies|local (businesses|companies|business|company)|small (business|businesses)|whoever handles|whoever is in charge|speak(ing)? (to|with) the (business )?owner (about|of|regarding))',
   ],
   'company-speaks': [
+    '(were|we are|i work (with|for|at)|i own|i run) (a|an) ',
     '(company|shop|yard|store|office|house|counter|plant) here',
     '(from|at|with) [a-z]+ (supply|supplies|distributors|wholesale|rentals|equipment)',
 
@@ -80,11 +96,18 @@ export const strangerCues = {
     '(ups|fedex|usps|dhl|amazon|courier|delivery (driver|guy|service)|freight (company|driver)|trucking company)',
   ],
   supplies: [
+    '(igniter|igniters|disconnects|valve|valves|coil|coils|motor|board|boards|breakers|wire|fixtures|faucets|filters|thermostats|shingle|bundles)',
     '(van|vans|fleet|vehicle|restock|tires)',
 
     '(order|orders|delivery|deliver|deliver~|shipment|shipping|package|pallet|crate|dumpster|roll off|po|po number|p o number|purchase order|invoice|return|returns|back order|backorder|backordered|back ordered|pickup|pick up|samples|sample|price sheet|price list|pricing sheet|price increase|catalog|core|cores|credit memo|account|statement|materials|load|loads|truck|trailer|excavator|lift|rental|equipment|condensers|fittings|flanges|water heaters|furnaces|compressor|part|parts|shingles|pipe|lumber|concrete|mulch|sod|gravel|tile|panels|unit|units|quote|substitute|discontinued|stock|inventory|shipped|signature|dock)',
   ],
   'your-goods': [
+    '(truck|trailer|load|pallet|pallets|delivery|shipment|driver|boxes|crates) .. (outside|out front|here|waiting|at the gate|on site|in the lot) .. (with|of|for)? (your|you|yall)?',
+    'where (do you|would you|should i|should we|do yall|you) (want|put|leave|drop|unload) (them|it|this|these|that|your)',
+    '(fill|ship|release|process|complete|fulfill|send|split) (your|the|that|this) (po|p o|order|purchase order|shipment|request)',
+    'your (po|p o|order number|ticket|account|statement) ',
+    '(rental|equipment|machine|trencher|excavator|lift|trailer|scaffold~|generator|compressor|skid steer) .. (is)? (due|overdue|due back|ready|reserved|back today|off rent)',
+    '(you|yall|you guys) (ordered|bought|returned|rented|reserved|left) .. (is|are|was|came|on|in|here|ready|back)',
     '(reorder|re order|restock) ',
     '(we|i) have (that|the|those|your) .. (you|yall|your (@tech)) (were|was|wanted|needed|asked|looking|ordered)',
     '(pick up|pickup|collect|swap out|swap|empty) (the|your|our) (unit|dumpster|rental|machine|equipment|toilet|container|trailer|lift|tank)',
@@ -107,9 +130,14 @@ export const strangerCues = {
   'for-me': ['(for (me|us|my|our)|my|mine|our)'],
   // Who looks for work.
   'job-strong': [
+    '(are|if|know if|see if|wondering if) (you|yall|you guys|you folks|the company) .. (looking for|needing|need|could use|taking|adding|want) .. (help|hands|guys|workers|helpers|apprentices|anyone|anybody|employees|staff|drivers|techs|installers)',
+    '(had|have|scheduled|set up|got|about|for) .. (an|my|the)? interview',
+    '(have|got|there) any (openings|positions|jobs|work) ',
+    '(drop off|send|email|give|leave|submit|turn in|bring) .. (resume|application)',
+    '(get|got|getting) on (with)? (you|yall|your crew|your team)',
     '(ad|posting|listing|post|sign|flyer) (for|about|looking for|saying|that) .. (@trade|help|workers|work|position)',
 
-    '(need|needing|use|want|looking for) (any|some|more|another|extra|a) (good)? (plumbers|electricians|techs|technicians|helpers|installers|roofers|drivers|workers|laborers|apprentices|employees|painters|hands|mechanics)',
+    '(need|needing|use|want|looking for) (any|some|more|extra) (good)? (plumbers|electricians|techs|technicians|helpers|installers|roofers|drivers|workers|laborers|apprentices|employees|painters|hands|mechanics)',
     '(short handed|shorthanded|short staffed|understaffed)',
     '(need|needs|want|get|find|lost|have) a (job|gig)',
     '(old|experience|license|requirements|qualifications|age) .. (to|have to be|do you need|do you want|required) .. (work|apply|job|position|role)',
@@ -142,6 +170,8 @@ export const strangerCues = {
     '(for|as) (a|an|any)? .. (@trade)',
   ],
   'worker-speaks': [
+    '(i|ive|i have|he) (do|does|did|done|been doing|worked in|know|been in) (plumbing|electrical|hvac|roofing|landscaping|construction|drywall|carpentry|tree work|pool|concrete|tile|septic|locksmith|pest|appliance) ',
+    '(finished|graduated|done with|completed|finishing|in|out of) (trade|tech|vocational|vo tech|hvac|plumbing|electrical|welding) school',
     '(im|i am|ive been|been|hes|my (son|nephew|brother|cousin|friend|husband|daughter|boyfriend|dad) is|my (son|nephew|brother|cousin|friend|husband)) (a|an|doing|in|been)? (licensed|certified|master|journeyman|experienced|union|trained|entry level|retired|commercial|residential|second year|first year|third year|fourth year)? .. (@trade)',
   ],
   'worker-strong': [
@@ -160,6 +190,9 @@ export const strangerCues = {
   ],
   // Who meant to call somebody else.
   'wrong-strong': [
+    '(hit|pressed|tapped|called|dialed|picked) .. (wrong|other|different) (contact|number|name|button|person|one)',
+    '(sorry|oh|oops|excuse me) .. (i was|was) (calling|dialing|trying|looking) (for|to)? .. (the|my|a) ',
+    '(this|that|it) (isnt|is not|aint|wasnt) (who|the (person|place|number|one)|where|what) ',
     '(is this|this is|is that) (the (lady|man|woman|guy|person|place|number|one|people|line) (selling|that|who|for|with|where)|where (i|you|we|they)|the front desk|who i think)',
     '(told|said|given|gave me) .. (this|that|was|as) (was|is)? the number for',
     '(youre|you are) not (the|a) .. (are you|right)',
@@ -179,6 +212,7 @@ export const strangerCues = {
     '(who is this|whos this|who am i speaking|who did i (call|reach|dial))',
   ],
   'reaches-for': [
+    '(get a hold of|get ahold of|get in touch with|reach|find|track down|get through to|talk with|hear from) ',
     '(is this|isnt this|this isnt|youre not|are you|arent you) (the|a|where)',
 
     '(is this|this is|isnt this|this isnt|is it|did i (reach|call|get)|have i reached|i reach|trying to (reach|call|get|contact)|trying to get a hold of|looking for|calling for|want to (reach|speak)|meant to (call|reach)|can i (order|get|make|speak|place|reserve|refill)|could i (order|get|make|place|refill)|need to (refill|order|make|pick up)|id like to (order|make|place|refill)|want to (order|make|refill|place)|make a|ask for|thought this was|supposed to be|calling) ',
@@ -200,16 +234,20 @@ export const strangerCues = {
     '(looking for|trying to (reach|call|get|find)|calling for|trying to get a hold of|is this|this isnt|isnt this|this is not|meant to call|want to talk to) (my|aunt|uncle|grandma|grandpa|mom|dad|mrs|miss|mr|ms|the (smith|johnson|garcia) residence)',
   ],
   'elsewhere-strong': [
+    '(connect|transfer|put) (me|us) (to|through to) (room|extension|radiology|pharmacy|admissions|the (ward|nurse|nurses|emergency room|billing office at|maternity))',
+    '(large|medium|small|two|three|dozen) .. (pepperoni|pizza|pizzas|wings|tacos|donuts|bagels|roses|burritos|coffees)',
     '(order|ordering|pick up) .. (food|takeout|take out|lunch|dinner|groceries|flowers|cake)',
 
     '(prescription|prescriptions|a refill|my refill|pepperoni~|pizza|haircut|manicure|pedicure|perm|tee time|table for|library book|flight|movie|movies|showtimes|oil change|book a room|a room for|checking account|debit card|test results|lab results|bus|bus route|meal|burger|fries|tacos|sandwich|large fry|chow mein|egg rolls|my grades|homework|parent teacher|visa application|drivers license|passport)',
     '(hi|hey|hello) (mom|mommy|dad|daddy|honey|babe|baby|grandma|grandpa|sweetie|sis|bro|dude its me|boss)',
   ],
   'rep-speaks': [
+    '(at|with|from|over at) (the|your)? (pipe yard|supply house|parts counter|counter|warehouse|supply|lumber yard|rental yard|distributor|wholesaler|factory)',
     'your .. (rep|representative|account manager|uniform company|supplier|vendor|sales rep|distributor|territory manager|account rep|delivery driver|salesman)',
     '(this is|its|im) .. (rep|representative|account manager) (from|for|with|at)',
   ],
   'stock-word': [
+    '(out of stock|in stock|sold out|on allocation|lead time|minimum order|tracking number|proof of delivery|loading dock|unload~|packing list|catalog)',
     '(discontinued|back ordered|backordered|on backorder|back order|shorted|substitute|restocking|special order~|will call|freight|lift gate|liftgate|forklift|bill of lading|packing slip|purchase order|credit memo|line card|price increase)',
   ],
 } as const satisfies Readonly<Record<string, readonly Phrase[]>>

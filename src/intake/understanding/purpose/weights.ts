@@ -34,10 +34,11 @@ export const combinations: Readonly<Record<Purpose, readonly Combination[]>> = {
   ],
   complaint: [
     {heard: ['our-work'], weight: 1},
-    {heard: ['displeased'], weight: 3},
+    {heard: ['displeased'], not: ['others-work'], weight: 3},
+    {heard: ['displeased'], weight: 1},
     {heard: ['damage-by-us'], weight: 3},
     {heard: ['no-show'], weight: 3},
-    {heard: ['our-work', 'went-wrong'], weight: 2},
+    {heard: ['our-work', 'went-wrong'], not: ['others-work'], weight: 2},
     {heard: ['our-installed'], not: ['ask-after', 'ask-strong', 'bill'], weight: 2},
     {heard: ['our-installed', 'went-wrong'], weight: 3},
     {heard: ['agent-failed'], weight: 2},
