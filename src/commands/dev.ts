@@ -2,13 +2,17 @@ import {userInfo} from 'node:os'
 import {boolean, integer, string} from '@oclif/core/flags'
 import type {Routing} from '../config/routing.ts'
 import {rehearsalFilePath, requireRouting, routingFilePath} from '../config/routing-file.ts'
+import {standInNumbers} from '../config/stand-in-numbers.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {systemClock} from '../time/system-clock.ts'
+import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {configFlag} from '../ui/config-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
+import {defaultDevJournal} from '../wiring/box-file.ts'
 import type {DevNeeds} from '../wiring/run-dev.ts'
+import {withAgent} from '../wiring/understander.ts'
 
 export default class Dev extends OncrewCommand {
   static override enableJsonFlag = false
@@ -39,11 +43,12 @@ export default class Dev extends OncrewCommand {
     config: configFlag,
     journal: string({
       description: 'file the calls are recorded in',
-      default: 'oncrew-dev.db',
+      default: defaultDevJournal,
       env: 'ONCREW_DEV_JOURNAL',
     }),
     port: integer({description: 'port to answer on', default: 0, min: 0, max: 65535}),
     as: string({description: 'who acts in the live view [default: the user]', env: 'ONCREW_AS'}),
+    agent: agentFlag,
     plain: boolean({description: 'one line an event instead of the live view'}),
   }
 
@@ -54,10 +59,14 @@ export default class Dev extends OncrewCommand {
     if (flags.restore) return restoreOnly(flags.journal, tell)
     const publicUrl = flags.sim ? undefined : publicUrlOf(flags['public-url'])
     const path = flags.sim ? rehearsalFilePath(flags.config) : routingFilePath(flags.config)
-    const routing = await requireRouting(path)
+    // A source that has no number yet can still be called in a box.
+    const otherwise = flags.sim ? standInNumbers() : undefined
+    const load = async () => withAgent(await requireRouting(path, otherwise), agentNamed(flags.agent))
+    const routing = await load()
     const journal = openJournal(flags.journal)
     const needs: DevNeeds = {
       routing,
+      load,
       routingPath: path,
       journal,
       journalPath: flags.journal,

@@ -3,27 +3,23 @@ import {integer, option, string} from '@oclif/core/flags'
 import type {Routing} from '../config/routing.ts'
 import {requireRouting, routingFilePath} from '../config/routing-file.ts'
 import {openBusyJournal} from '../journal/open-journal.ts'
-import {watchedJournal} from '../journal/watched-journal.ts'
 import {Problem} from '../problem/problem.ts'
 import {createCallLimits} from '../server/call-limits.ts'
 import type {RunningServer} from '../server/serve.ts'
 import {second} from '../time/clock.ts'
 import {systemClock} from '../time/system-clock.ts'
-import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
 import type {Environment} from '../twilio/rest/credentials.ts'
 import {agentFlag, agentNamed} from '../ui/agent-flag.ts'
 import {configFlag} from '../ui/config-flag.ts'
 import {OncrewCommand} from '../ui/oncrew-command.ts'
-import {startAnswering} from '../wiring/answering.ts'
 import {callsOver} from '../wiring/calls-over.ts'
-import {createCondition} from '../wiring/condition.ts'
-import {followRoutingFile} from '../wiring/follow-routing-file.ts'
 import {createLogger, logFormats} from '../wiring/logger.ts'
+import {goOnDuty} from '../wiring/on-duty.ts'
 import {liveFlags, openLive} from '../wiring/open-live.ts'
 import {ownEnvironment} from '../wiring/own-environment.ts'
 import {type StartFinding, startFindings} from '../wiring/start-checks.ts'
-import {understanderFor, withAgent} from '../wiring/understander.ts'
+import {withAgent} from '../wiring/understander.ts'
 
 export default class Serve extends OncrewCommand {
   static override enableJsonFlag = false
@@ -75,44 +71,30 @@ export default class Serve extends OncrewCommand {
     const publicUrl = publicUrlOf(flags['public-url'])
     const secret = (name: string) => process.env[name]
     const {log, follow} = await createLogger(flags.log, line => this.tell(line))
-    const warn = (line: string) => log('warn', line)
-    const understander = await understanderFor(routing, {key: secret('OPENAI_API_KEY'), clock: systemClock, warn})
-    const condition = createCondition()
-    const journal = watchedJournal(openBusyJournal(flags.journal), () => performance.now(), condition)
+    const journal = openBusyJournal(flags.journal)
     journal.follow(follow)
-    const work = createWork()
-    const {createMetrics} = await import('../server/metrics.ts')
-
-    const answering = await startAnswering({
+    const duty = await goOnDuty({
       routing,
+      path,
+      load,
       journal,
       clock: systemClock,
-      work,
       account,
+      environment: process.env,
       secret,
-      understander,
-      chance: Math.random,
       host: flags.host,
       port: flags.port,
       publicUrl,
-      lookEvery: 2 * second,
-      links: publicUrl !== undefined,
       openCarrier: () => carrierOf(account),
       terminal: text => process.stderr.write(text),
-      opsFor(agent, courier) {
-        condition.metrics = createMetrics(journal, agent, courier, systemClock)
-        return {...condition, token: secret('ONCREW_TOKEN') || undefined, metrics: condition.metrics}
-      },
       limits: createCallLimits(),
-      onUnanswered: warn,
-      warn,
+      told: log,
     })
+    const {answering, condition, file} = duty
     const needs = {routing, account, publicUrl, secret, instance: condition.instance, now: systemClock.now}
     for (const {level, words} of await startFindings(needs)) log(level, words)
     for (const {level, words} of welcome(routing, answering.server, publicUrl !== undefined)) log(level, words)
-    answering.reconciler?.start()
     const live = await openLive({...flags, journal, token: process.env.ONCREW_TOKEN}, line => log('info', line))
-    const file = followRoutingFile({path, load, routings: answering.routings, told: log})
     process.on('SIGHUP', () => void file.reload())
     const stop = stopRequests()
     if ((await stop.first) === 'SIGTERM') {
@@ -120,9 +102,8 @@ export default class Serve extends OncrewCommand {
       await Promise.race([callsOver(answering.agent, flags.drain * second, log), stop.second])
     }
     log('info', 'Finishing what is under way …')
-    file.stop()
     await live?.stop()
-    await answering.stop()
+    await duty.stop()
     await journal.close()
   }
 }
@@ -174,7 +155,7 @@ function accountFrom(environment: Environment): TwilioAccount {
       what: `${missing.filter(name => name !== '').join(' and ')} ${missing.includes('') ? 'is' : 'are'} not set.`,
       why: 'Without the auth token no webhook can be told from a forged one, so none would be answered.',
       fix: [
-        'Set both from the account page of the Twilio Console.',
+        'Set what is missing from the account page of the Twilio Console.',
         'To try things without an account: oncrew sim --all',
       ],
     })

@@ -97,10 +97,7 @@ function unreadable(path: string, thrown: unknown): Problem {
     case 'ENOTDIR':
       return new Problem({
         what: `There is no file ${path}.`,
-        fix: [
-          'say where the routing file is with --config, or ONCREW_CONFIG',
-          'or start one: oncrew init',
-        ],
+        fix: ['say where the routing file is with --config, or ONCREW_CONFIG', 'or start one: oncrew init'],
       })
     case 'EISDIR':
       return new Problem({

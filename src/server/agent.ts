@@ -2,6 +2,7 @@ import {type Call, foldCall} from '../call/call.ts'
 import type {Input, Surroundings} from '../call/input.ts'
 import {contextOf, step} from '../call/step.ts'
 import type {CustomersBook} from '../config/customers/customers-book.ts'
+import type {Routing} from '../config/routing.ts'
 import type {Fact, Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
@@ -52,8 +53,8 @@ export interface AgentOptions {
   readonly work?: Work
   readonly routings: RoutingBook
   readonly clock: Clock
-  /** Undefined: the rules, at once. */
-  readonly understander?: Understander | undefined
+  /** Who helps to understand the callers by a routing file; undefined: the rules do alone, at once. */
+  readonly understanderOf?: ((routing: Routing) => Understander | undefined) | undefined
   /** Whom the business knows already. */
   readonly customers?: CustomersBook | undefined
 }
@@ -76,7 +77,7 @@ const anHour = 3_600_000
 
 const attemptsAtMovedStream = 5
 
-export function createAgent({journal, routings, clock, understander, customers, work}: AgentOptions): Agent {
+export function createAgent({journal, routings, clock, understanderOf, customers, work}: AgentOptions): Agent {
   const lines = new Map<string, Line>()
   const ended = new Set<string>()
   const liveCalls = createLiveCalls(clock, end)
@@ -239,7 +240,10 @@ export function createAgent({journal, routings, clock, understander, customers, 
     onSentence: Hearing['onSentence'],
   ): Promise<Understood | undefined> {
     const {call} = line
-    if (understander === undefined || call === undefined || !isOpenTurn(call, turn)) return undefined
+    if (call === undefined || !isOpenTurn(call, turn)) return undefined
+    const routing = routings.of(call.routingDigest)
+    const understander = understanderOf?.(routing)
+    if (understander === undefined) return undefined
     const thought = new AbortController()
     line.thought = thought
     const speak = async (sentence: string) => {
@@ -248,7 +252,7 @@ export function createAgent({journal, routings, clock, understander, customers, 
     const understood = await understander({
       heard,
       state: call.intake,
-      context: contextOf(call, routings.of(call.routingDigest)),
+      context: contextOf(call, routing),
       signal: thought.signal,
       saidLast: call.lastAsk?.say,
       onSentence: onSentence === undefined ? undefined : speak,

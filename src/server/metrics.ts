@@ -7,7 +7,7 @@ import type {Courier} from './courier.ts'
 
 /** What a Prometheus server reads. */
 export interface Metrics {
-  /** One webhook was answered: `path` such as /turn, the status, and how long the caller waited. */
+  /** A webhook, or a turn over the socket, was answered: `path` such as /turn or /relay, the status, how long the caller waited. */
   answered(path: string, status: number, seconds: number): void
   /** One write to the journal was on disk. */
   wrote(seconds: number): void
@@ -29,7 +29,7 @@ export function createMetrics(journal: Journal, agent: Agent, courier: Courier, 
   collectDefaultMetrics({register: registry, prefix: 'oncrew_'})
   const webhooks = new Histogram({
     name: 'oncrew_webhook_seconds',
-    help: 'How long a webhook waited for its answer; path="/turn" is the latency of a turn',
+    help: 'How long a caller waited for an answer; path="/turn" is the latency of a turn by webhook, "/relay" by socket',
     labelNames: ['path', 'status'],
     buckets: quick,
     registers,

@@ -101,6 +101,7 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
 
   async function answer(heard: Heard): Promise<void> {
     if (closed) return
+    const began = performance.now()
     const ask = agent.find(callId)?.lastAsk
     if (ask === undefined) return ws.close(1008)
     const spoken: string[] = []
@@ -114,6 +115,7 @@ function converseOver(ws: WebSocket, callId: string, site: Site): void {
     // What was answered meanwhile is not lost: whoever takes the call up again is given the same reply.
     if (closed) return
     for (const frame of relayFrames(next, spoken)) ws.send(frame)
+    site.ops?.metrics?.answered(path, 200, (performance.now() - began) / 1000)
     awaitCaller(next)
   }
 

@@ -6,10 +6,9 @@ import {unansweredInWords} from '../alerts/words.ts'
 import type {Call} from '../call/call.ts'
 import type {CustomersBook} from '../config/customers/customers-book.ts'
 import type {Routing} from '../config/routing.ts'
-import type {Understander} from '../intake/understood.ts'
 import type {Journal} from '../journal/journal.ts'
 import {ackLink} from '../server/ack-page.ts'
-import {type Agent, createAgent} from '../server/agent.ts'
+import {type Agent, type AgentOptions, createAgent} from '../server/agent.ts'
 import type {CallLimits} from '../server/call-limits.ts'
 import {type Courier, createCourier} from '../server/courier.ts'
 import {createFoldedCalls} from '../server/folded-calls.ts'
@@ -28,8 +27,8 @@ export interface AnsweringNeeds {
   readonly account: TwilioAccount
   /** The value of an environment variable that the routing file names. */
   readonly secret: (name: string) => string | undefined
-  /** Undefined: the rules understand the callers. */
-  readonly understander?: Understander | undefined
+  /** Who helps to understand the callers by a routing file; undefined: the rules do alone. */
+  readonly understanderOf?: AgentOptions['understanderOf']
   /** 0 to 1. */
   readonly chance: () => number
   readonly host: string
@@ -74,7 +73,7 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
   const routings = createRoutingBook(needs.routing)
   const callAt = createFoldedCalls(journal)
   const customers = await customersOf(needs.routing, warn)
-  const agent = createAgent({journal, routings, clock, work, understander: needs.understander, customers})
+  const agent = createAgent({journal, routings, clock, work, understanderOf: needs.understanderOf, customers})
   let publicUrl = needs.publicUrl
   /** Where the carrier tells what became of a text; the port is known only once the server listens. */
   const reportTo = ({alert, id}: Message) => {

@@ -15,8 +15,8 @@ import {packagedScenarios, readScriptAnywhere} from './scenario-files.ts'
 /** A carrier on this machine for `oncrew dev`: the file's numbers, the crew's phones, and inboxes for the alerts. */
 export interface DevCarrier {
   readonly account: TwilioAccount & {readonly apiUrl: string}
-  /** The file, with what would leave this machine turned to the inboxes. */
-  readonly routing: Routing
+  /** A routing file, with what would leave this machine turned to the inboxes, from now on. */
+  turned(routing: Routing): Routing
   readonly secret: (name: string) => string | undefined
   /** Somebody calls: one of the packaged callers, the next each time. Resolves to who. */
   placeCall(): Promise<string>
@@ -34,12 +34,15 @@ export async function openDevCarrier(routing: Routing, routingPath: string): Pro
     startMailbox(inboxes),
     startWebhookSink(inboxes),
   ])
-  const secrets = new Map(secretsOf(routing, {smtpUrl: mailbox.url, sinkUrl: sink.url}))
+  const secrets = new Map<string, string>()
   let placed = 0
 
   return {
     account: {accountSid: box.accountSid, authToken: box.authToken, apiUrl: box.url},
-    routing: withSink(routing, sink.url),
+    turned(each) {
+      for (const [name, value] of secretsOf(each, {smtpUrl: mailbox.url, sinkUrl: sink.url})) secrets.set(name, value)
+      return withSink(each, sink.url)
+    },
     secret: name => secrets.get(name),
     async placeCall() {
       const names = await packagedScenarios()

@@ -36,8 +36,8 @@ export function dropLease(path: string): void {
   rmSync(path, {force: true})
 }
 
-/** Whether the process that took a lease is still at work. */
-export function isHeld({pid}: Lease): boolean {
+/** Whether the process that took a lease, or has a box, is still at work. */
+export function isHeld({pid}: Pick<Lease, 'pid'>): boolean {
   if (pid === process.pid) return false
   try {
     process.kill(pid, 0)

@@ -35,7 +35,8 @@ export function ownCall({to, from, at, crew}: OwnCallWishes, routing: Routing, n
   }
 }
 
-function numberNamed(text: string | undefined, routing: Routing): TrackedNumber {
+/** @throws Problem when the file has no such source or number. */
+export function numberNamed(text: string | undefined, routing: Routing): TrackedNumber {
   const numbers = [...routing.numbers.values()]
   const found = text === undefined ? numbers[0] : dialledNumber(text, routing)
   if (found !== undefined) return found
@@ -54,7 +55,8 @@ function numberNamed(text: string | undefined, routing: Routing): TrackedNumber 
   })
 }
 
-function callerIdOf(text: string): {readonly number: string} | {readonly withheld_as: string} {
+/** @throws Problem for what is neither a phone number nor `anonymous`. */
+export function callerIdOf(text: string): {readonly number: string} | {readonly withheld_as: string} {
   if (text === 'anonymous') return {withheld_as: text}
   const number = parsePhoneNumber(text)
   if (number !== undefined) return {number}

@@ -124,6 +124,7 @@ async function rehearseOurOwn(
     clock: systemClock,
     warn: needs.warn,
   })
+  const onStage = understander && onStageTime(understander, clock)
   const journal = needs.journal ?? openJournal(needs.journalPath ?? ':memory:')
   const events: CallEvent[] = []
   const unfollow = journal.follow(batch => {
@@ -143,7 +144,7 @@ async function rehearseOurOwn(
       work,
       account,
       secret: name => secrets.get(name),
-      understander: understander && onStageTime(understander, clock),
+      understanderOf: () => onStage,
       chance: () => chance.next(),
       host: '127.0.0.1',
       port: 0,

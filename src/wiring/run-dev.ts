@@ -4,24 +4,29 @@ import type {Routing} from '../config/routing.ts'
 import type {Journal} from '../journal/journal.ts'
 import {Exit} from '../problem/exit.ts'
 import {messageOf, Problem} from '../problem/problem.ts'
+import type {Agent} from '../server/agent.ts'
+import {createCallLimits} from '../server/call-limits.ts'
 import type {Clock} from '../time/clock.ts'
-import {createWork} from '../time/work.ts'
 import type {TwilioAccount} from '../twilio/account.ts'
 import {credentialsFrom, type Environment} from '../twilio/rest/credentials.ts'
+import {callerGone} from '../twilio/voice-request.ts'
 import type {LiveAppProps} from '../ui/live/live-app.tsx'
-import {startAnswering} from './answering.ts'
+import {defaultDevJournal, dropBox, runningBox, writeBox} from './box-file.ts'
 import {type DevCarrier, openDevCarrier} from './dev-carrier.ts'
 import {leaseNumbers, pointAllAt, recoverLease, restoredInWords} from './dev-lease.ts'
 import {followPlainly} from './follow-plainly.ts'
 import {journalFeed} from './journal-feed.ts'
 import {leasePath} from './lease-file.ts'
+import {createNotices, type Notices} from './notices.ts'
+import {type DutyNeeds, goOnDuty} from './on-duty.ts'
 import {ownEnvironment} from './own-environment.ts'
 import {openAccountOf} from './provisioning.ts'
 import {openTunnel} from './tunnel.ts'
-import {understanderFor} from './understander.ts'
 
 export interface DevNeeds {
   readonly routing: Routing
+  /** Reads the routing file again. */
+  readonly load: () => Promise<Routing>
   readonly routingPath: string
   readonly journal: Journal
   readonly journalPath: string
@@ -77,18 +82,30 @@ export async function restoreOnly(journalPath: string, tell: (line: string) => v
 
 function inTheBox(needs: DevNeeds, closings: Closing[]) {
   return async (stopping: Stopping) => {
+    const {journal, journalPath, tell} = needs
+    refuseSecondBox(journalPath)
     const box = await openDevCarrier(needs.routing, needs.routingPath)
     closings.push(() => box.close())
-    const url = await answer({...needs, routing: box.routing}, box.account, box.secret, undefined, closings)
-    const {carrier, close} = await openAccountOf(boxEnvironment(box), needs.tell)
+    const turned = {
+      ...needs,
+      routing: box.turned(needs.routing),
+      load: async () => box.turned(await needs.load()),
+    }
+    const {agent, url, notices} = await answer(turned, {...box, publicUrl: undefined}, closings)
+    // The box that they were in is gone.
+    for (const call of journal.openCalls()) await agent.take(call, callerGone)
+    const {carrier, close} = await openAccountOf(boxEnvironment(box), tell)
     closings.push(close)
     await pointAllAt(carrier, needs.routing, url)
-    const [first = ''] = needs.routing.numbers.keys()
-    const call = `oncrew carrier call ${first} --carrier ${box.account.apiUrl}`
-    needs.tell(`A carrier in a box; its numbers ring here. Call one from another terminal: ${call}`)
+    writeBox(journalPath, box.account)
+    closings.push(async () => dropBox(journalPath))
+    const call = `oncrew sim call${journalPath === defaultDevJournal ? '' : ` --dev ${journalPath}`}`
+    tell(`A carrier in a box; its numbers ring here. Call one from another terminal: ${call}`)
+    tell(`Any other program calls over ${box.account.apiUrl}, as over oncrew carrier.`)
     await show(needs, stopping, {
+      notices,
       extra: {label: 'place a call', run: () => box.placeCall()},
-      welcome: `From another terminal: ${call}`,
+      welcome: `o places a call; from another terminal: ${call}`,
     })
   }
 }
@@ -107,12 +124,16 @@ function inTheWorld(needs: DevNeeds, where: Extract<DevNeeds['where'], {kind: 'a
     const port = await freePort(needs.port)
     const publicUrl = where.publicUrl ?? (await tunnel(port, where.domain, closings))
     if (stopping.signal.aborted) return
-    const url = await answer({...needs, port}, account, secret, publicUrl, closings)
+    const {url, notices} = await answer(
+      {...needs, port},
+      {account, secret, publicUrl, limits: createCallLimits()},
+      closings,
+    )
     if (stopping.signal.aborted) return
     const {lease, end} = await leaseNumbers(carrier, routing, {publicUrl: url, chosen: where.chosen, path})
     closings.push(async () => tell(restoredInWords(await end())))
     tell(`${lease.numbers.map(({label}) => label).join(', ')}: calls come to ${url} until this stops.`)
-    await show(needs, stopping, {})
+    await show(needs, stopping, {notices})
   }
 }
 
@@ -122,46 +143,55 @@ async function tunnel(port: number, domain: string | undefined, closings: Closin
   return opened.url
 }
 
-/** Starts the agent. Resolves to where the carrier reaches it. */
+/** One courier follows a journal: two would tell everybody twice. */
+function refuseSecondBox(journalPath: string): void {
+  const other = runningBox(journalPath)
+  if (other === undefined) return
+  throw new Problem({
+    what: `Another oncrew dev --sim (process ${other.pid}) runs on ${journalPath}.`,
+    fix: ['Stop it with Ctrl-C, or use another --journal.', 'To call into it: oncrew sim call'],
+  })
+}
+
+interface Answered {
+  readonly agent: Agent
+  /** Where the carrier reaches it. */
+  readonly url: string
+  readonly notices: Notices
+}
+
+/** Starts the agent. */
 async function answer(
-  {routing, journal, clock, port, live, tell}: DevNeeds,
-  account: TwilioAccount,
-  secret: (name: string) => string | undefined,
-  publicUrl: string | undefined,
+  {routing, load, routingPath, journal, clock, port, live, tell}: DevNeeds,
+  line: Pick<DutyNeeds, 'account' | 'secret' | 'publicUrl' | 'limits'>,
   closings: Closing[],
-): Promise<string> {
-  const said: string[] = []
-  // In the live view a line would tear the picture: it is told afterwards.
-  const warn = (line: string) => (live ? said.push(line) : tell(line))
-  const understander = await understanderFor(routing, {key: process.env.OPENAI_API_KEY, clock, warn})
-  const answering = await startAnswering({
+): Promise<Answered> {
+  const notices = createNotices()
+  const duty = await goOnDuty({
+    ...line,
     routing,
+    path: routingPath,
+    load,
     journal,
     clock,
-    work: createWork(),
-    account,
-    secret,
-    chance: Math.random,
+    environment: process.env,
     host: '127.0.0.1',
     port,
-    publicUrl,
-    links: publicUrl !== undefined,
-    terminal: undefined,
-    understander,
-    onUnanswered: warn,
-    warn,
+    terminal: live ? undefined : text => process.stderr.write(text),
+    // In the live view a line would tear the picture: it is shown there, and what is wrong told once more afterwards.
+    told: (level, words) => (live ? notices.add(words, level !== 'info') : tell(words)),
   })
   closings.push(async () => {
-    await answering.stop()
-    for (const line of new Set(said)) tell(line)
+    await duty.stop()
+    for (const words of notices.kept()) tell(words)
   })
-  return answering.server.publicUrl
+  return {agent: duty.answering.agent, url: duty.answering.server.publicUrl, notices}
 }
 
 async function show(
   {journal, journalPath, clock, routing, by, live, tell}: DevNeeds,
   stopping: Stopping,
-  more: Pick<LiveAppProps, 'extra' | 'welcome'>,
+  more: Pick<LiveAppProps, 'extra' | 'welcome' | 'notices'>,
 ): Promise<void> {
   const {timeZone, name} = routing.business
   const feed: LiveFeed = journalFeed(journal, journalPath, clock)

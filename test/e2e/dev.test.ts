@@ -1,5 +1,5 @@
 import type {ChildProcess} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {type BoxedAccount, openAccount} from '../../src/sim/account/open-account.ts'
@@ -52,7 +52,8 @@ async function started(args: readonly string[], words: string, environment = {})
     })
     child.once('exit', () => reject(new Error(heard)))
   })
-  return {child, done, heard: () => heard}
+  const says = (pattern: RegExp) => expect.poll(() => heard, {timeout: 10_000}).toMatch(pattern)
+  return {child, done, says, heard: () => heard}
 }
 
 describe('the numbers that are chosen', () => {
@@ -133,20 +134,67 @@ describe('it says what is wrong before it changes anything', () => {
   })
 })
 
-test('with --sim somebody calls from another terminal, and the words are seen as they come', async () => {
-  const {child, done, heard} = await started(['dev', '--sim', ...config], 'Stop with Ctrl-C')
-  const [, carrier = ''] = /--carrier (http\S+)/.exec(heard()) ?? []
-  // On a Sunday at noon or a Monday night: some time the agent answers.
-  const greeted = new Promise<void>(resolve => {
-    let seen = ''
-    child.stdout?.on('data', chunk => {
-      seen += chunk
-      if (/calls Website[\s\S]*(Thanks for calling Northside Plumbing|rings sam)/.test(seen)) resolve()
+describe('with --sim', () => {
+  const sim = ['dev', '--sim', ...config]
+
+  test('somebody calls from another terminal, which finds it, and the words are seen as they come', async () => {
+    const {child, done} = await started(sim, 'Stop with Ctrl-C')
+    // On a Sunday at noon or a Monday night: some time the agent answers.
+    const greeted = new Promise<void>(resolve => {
+      let seen = ''
+      child.stdout?.on('data', chunk => {
+        seen += chunk
+        if (/calls Website[\s\S]*(Thanks for calling Northside Plumbing|rings sam)/.test(seen)) resolve()
+      })
     })
+    const caller = startOncrew(['sim', 'call', '--to', 'website', ...config], {cwd})
+    const called = finished(caller)
+    running.push(caller)
+    await greeted
+    caller.kill('SIGKILL')
+    expect((await called).err).toContain('Calling Website over the oncrew dev --sim that runs here')
+    child.kill('SIGINT')
+    expect((await done).code).toBe(0)
+    expect(existsSync(join(cwd, 'oncrew-dev.db.box.json'))).toBe(false)
   })
-  const caller = startOncrew(['carrier', 'call', website, '--carrier', carrier], {cwd})
-  running.push(caller)
-  await greeted
-  child.kill('SIGINT')
-  expect((await done).code).toBe(0)
+
+  test('only one runs on a journal; what a killed one left behind is no hindrance, and its calls are ended', async () => {
+    const first = await started(sim, 'Stop with Ctrl-C')
+    const second = await oncrew(sim, {cwd})
+    expect(second).toMatchObject({code: 1, err: expect.stringContaining('Another oncrew dev --sim')})
+
+    const caller = startOncrew(['sim', 'call', ...config], {cwd})
+    running.push(caller)
+    await new Promise<void>(resolve => first.child.stdout?.on('data', chunk => /calls /.test(chunk) && resolve()))
+    first.child.kill('SIGKILL')
+    await first.done
+    const third = await started(sim, 'Stop with Ctrl-C')
+    third.child.kill('SIGINT')
+    await third.done
+    const {calls} = JSON.parse((await oncrew(['calls', '--json', '--journal', 'oncrew-dev.db'], {cwd})).out)
+    expect(calls).toMatchObject([{disposition: expect.stringMatching(/abandoned|partial|captured/)}])
+  })
+
+  test('a changed routing file is read again, and the conversation can be a socket', async () => {
+    const text = readFileSync(join(root, 'config.example.yaml'), 'utf8')
+    const at = join(cwd, 'oncrew.yaml')
+    writeFileSync(at, text)
+    const {child, done, says} = await started(['dev', '--sim'], 'Stop with Ctrl-C')
+    const changed = text
+      .replace('transport: gather', 'transport: relay')
+      .replace('Thanks for calling {business}.', 'You have reached {business}.')
+      // At any hour the agent answers.
+      .replace(/weekly:(\n {4}.*)+/, 'weekly: { monday: 0:00-0:01 }')
+    writeFileSync(at, changed)
+    await says(/was read again/)
+    const caller = startOncrew(['sim', 'call'], {cwd})
+    running.push(caller)
+    let heard = ''
+    caller.stdout?.on('data', chunk => {
+      heard += chunk
+    })
+    await expect.poll(() => heard, {timeout: 20_000}).toContain('You have reached Northside Plumbing')
+    child.kill('SIGINT')
+    await done
+  })
 })

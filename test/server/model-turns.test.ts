@@ -45,12 +45,13 @@ async function serve(transport: 'gather' | 'relay'): Promise<void> {
     `transport: ${transport}\n  agent: openai\n  model: { name: gpt-test, base_url: "${model.url}" }`,
   ])
   const warn = () => undefined
+  const understander = await understanderFor(routing, {key: 'sk-test', clock, warn})
   answering = await startAnswering({
     routing,
     journal,
     clock,
     work: createWork(),
-    understander: await understanderFor(routing, {key: 'sk-test', clock, warn}),
+    understanderOf: () => understander,
     account: {accountSid: `AC${'0'.repeat(31)}1`, authToken, apiUrl: 'http://127.0.0.1:9'},
     secret: () => undefined,
     chance: () => 0,

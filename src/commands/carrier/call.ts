@@ -4,7 +4,6 @@ import {parsePhoneNumber} from '../../config/phone-number.ts'
 import {Exit} from '../../problem/exit.ts'
 import {Problem} from '../../problem/problem.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
-import {screenWidth} from '../../ui/screen.ts'
 
 export default class CarrierCall extends OncrewCommand {
   static override enableJsonFlag = false
@@ -32,41 +31,17 @@ export default class CarrierCall extends OncrewCommand {
     const {args, flags} = await this.parse(CarrierCall)
     const to = numberIn('NUMBER', args.number)
     const from = flags.from === 'anonymous' ? undefined : numberIn('--from', flags.from)
-    const [{remoteCarrier}, {createStory}, {openTypedTurns, turnsHelp}] = await Promise.all([
+    const [{remoteCarrier}, {typedCall}] = await Promise.all([
       import('../../wiring/remote-call.ts'),
-      import('../../ui/story.ts'),
-      import('../../ui/typed-turns.ts'),
+      import('../../wiring/typed-call.ts'),
     ])
-    const carrier = remoteCarrier(flags.carrier.replace(/\/+$/, ''), process.env)
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const telling = createStory({routing: undefined, timeZone, width: screenWidth()})
-    const sid = await carrier.call({to, from})
-    const screen = process.stdin.isTTY && process.stderr.isTTY ? process.stderr : undefined
-    const hangUp = () => {
-      turns.stop()
-      carrier.take(sid, {does: 'hangs-up'}).catch(() => {})
-    }
-    const turns = openTypedTurns({
-      input: process.stdin,
-      screen,
-      canErase: process.env.TERM !== 'dumb',
-      onCtrlC: hangUp,
+    await typedCall(remoteCarrier(flags.carrier.replace(/\/+$/, ''), process.env), {
+      to,
+      from,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      say: line => this.log(line),
+      tell: line => this.tell(line),
     })
-    process.once('SIGINT', hangUp)
-    if (screen !== undefined) this.tell(turnsHelp.slice(1).join('\n'))
-    try {
-      for await (const news of carrier.news(sid)) {
-        if (news.kind === 'your-turn') {
-          // Not waited for: what happens on the line meanwhile is told.
-          void turns.next().then(turn => carrier.take(sid, turn).catch(() => {}))
-          continue
-        }
-        for (const line of telling({from: 'wire', entry: news})) this.log(line)
-      }
-    } finally {
-      process.off('SIGINT', hangUp)
-      turns.close()
-    }
     this.tell('Call again, or look at what came of it: oncrew calls')
   }
 }

@@ -5,7 +5,7 @@ import type {Size} from './size.ts'
 const help: readonly (readonly [string, string])[] = [
   ['↑ ↓ j k', 'move; PgUp PgDn by ten, g and G to the ends'],
   ['tab, 1 2 3', 'the next pane; the calls, the callbacks, the alerts'],
-  ['enter', 'open the call: what is known, why it is urgent, all that was said; esc goes back'],
+  ['enter', 'open the call: facts, why it is urgent, what was said; esc back'],
   ['/', 'show only rows with these words, or this part of a number'],
   ['h', 'mark rows with these words »'],
   ['space', 'hold the picture still; nothing is lost meanwhile'],

@@ -26,6 +26,8 @@ export interface LiveAppProps {
   readonly extra?: {readonly label: string; readonly run: () => Promise<string>} | undefined
   /** Said at the beginning, until a key is pressed. */
   readonly welcome?: string
+  /** Says what happens elsewhere and should be seen here. Returns how to stop. */
+  readonly notices?: {follow(listener: (words: string) => void): () => void} | undefined
   /** What the view is filtered by at first. */
   readonly filter?: string
 }
@@ -45,6 +47,7 @@ export function LiveApp({
   extra,
   welcome = '',
   filter = '',
+  notices,
 }: LiveAppProps) {
   const {exit} = useApp()
   const size = useWindowSize()
@@ -74,6 +77,15 @@ export function LiveApp({
   }
 
   const say = (message: string) => become({...newest.current, message})
+
+  useEffect(
+    () =>
+      notices?.follow(words => {
+        newest.current = {...newest.current, message: words.replaceAll(/\s+/g, ' ')}
+        setModel(newest.current)
+      }),
+    [notices],
+  )
 
   async function perform(effect: Effect): Promise<void> {
     switch (effect.do) {
