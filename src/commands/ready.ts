@@ -1,7 +1,7 @@
 import {string as stringArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {instantOf} from '../config/local-time.ts'
-import {rehearsalFilePath, shownPath} from '../config/routing-file.ts'
+import {routingFilePath, shownPath} from '../config/routing-file.ts'
 import {Exit} from '../problem/exit.ts'
 import {Problem} from '../problem/problem.ts'
 import {type Judgement, judge} from '../report/ready/judge.ts'
@@ -51,7 +51,7 @@ export default class Ready extends OncrewCommand {
 
   async run(): Promise<Output> {
     const {argv, flags} = await this.parse(Ready)
-    const path = rehearsalFilePath(flags.config)
+    const path = routingFilePath(flags.config)
     const begun = performance.now()
     const evidence = await gatherEvidence({
       path,

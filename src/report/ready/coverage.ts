@@ -32,7 +32,11 @@ export function coverageOf({routing, calls, own, bands}: Evidence): Coverage {
   const events = played.flatMap(each => each.events)
   const bandsPlayed = new Set(calls.map(({band}) => band))
   const found: readonly (Covered & {readonly exercised: boolean})[] = [
-    ...rulesOf(routing, events),
+    ...rulesOf(
+      routing,
+      events,
+      bands.some(({state}) => state === 'closed'),
+    ),
     ...alertRulesOf(routing, played),
     ...bands.map(({id, label, line}) => ({kind: 'hours', what: label, line, exercised: bandsPlayed.has(id)}) as const),
     ...questionsOf(routing, events),
@@ -41,13 +45,13 @@ export function coverageOf({routing, calls, own, bands}: Evidence): Coverage {
   return {exercised: found.length - missing.length, of: found.length, missing}
 }
 
-function* rulesOf(routing: Routing, events: readonly CallEvent[]) {
+function* rulesOf(routing: Routing, events: readonly CallEvent[], everCloses: boolean) {
   const decided = new Set(
     events.flatMap(({fact}) => (fact.type === 'call.routed' ? [`${fact.rule} ${fact.place.line}`, fact.rule] : [])),
   )
   const seen = new Set<string>()
   for (const number of routing.numbers.values()) {
-    for (const {rule, line, floating} of decisionsOf(number)) {
+    for (const {rule, line, floating} of decisionsOf(number, everCloses)) {
       const key = `${rule} ${line}`
       if (seen.has(key)) continue
       seen.add(key)
@@ -64,10 +68,10 @@ function* rulesOf(routing: Routing, events: readonly CallEvent[]) {
 }
 
 /** `floating`: a call is told at the place of the hours that closed it, not at the rule's own. */
-function* decisionsOf({rules, forwardedFrom}: TrackedNumber) {
+function* decisionsOf({rules, forwardedFrom}: TrackedNumber, everCloses: boolean) {
   const {ringFirst, noAnswer, busy, failed, afterHours, secondCall} = rules
   const each = (ruled: Ruled<unknown>, floating = false) => ({rule: ruled.rule, line: ruled.place.line, floating})
-  yield each(afterHours, true)
+  if (everCloses) yield each(afterHours, true)
   yield each(noAnswer)
   if (ringFirst === undefined || forwardedFrom !== undefined) return
   yield {rule: ringFirst.rule, line: ringFirst.place.line, floating: false}

@@ -10,7 +10,7 @@ export function price({routing, planWritten, real}: Evidence): Answer {
   const evidence = [
     `${monthlyPrice} ${currency} a month for ${includedCalls} calls, then ${overagePerCall.toFixed(2)} each: ${includedCalls + 50} calls cost ${chargeFor(plan, includedCalls + 50).total.toFixed(2)}`,
   ]
-  if (real !== undefined) {
+  if (real?.month !== undefined) {
     const {used, projected} = real.month
     evidence.push(
       `this month: ${used} answered for you, ${chargeFor(plan, used).total.toFixed(2)} ${currency}; at this pace ${Math.round(projected)}, ${chargeFor(plan, Math.round(projected)).total.toFixed(2)} ${currency}`,

@@ -29,8 +29,8 @@ export interface RealCalls {
   readonly promises: number
   readonly alertTimes: readonly ChannelTimes[]
   readonly jobs: number
-  /** Calls answered for the owner this month, and by its end at this pace. */
-  readonly month: {readonly used: number; readonly projected: number}
+  /** Calls answered for the owner this month, and by its end at this pace. Undefined: too many to count in passing. */
+  readonly month: undefined | {readonly used: number; readonly projected: number}
 }
 
 /** How far back it is looked, and at how many calls at most, the newest. */
@@ -58,10 +58,6 @@ export function realCalls(
   const captured = summaries.filter(({disposition}) => disposition === 'captured')
   const trades: readonly string[] = routing.business.trades
   const classified = summaries.filter(({trade}) => trade !== null)
-  const month = monthOf(undefined, now, routing.business.timeZone)
-  const used = usesIn(journal, {from: month.from, to: Math.min(month.to, now + 1)}).filter(
-    use => use.answeredForYou,
-  ).length
   const numbers: ReadonlySet<string> = new Set(routing.numbers.keys())
   return {
     calls: ids.length,
@@ -82,6 +78,17 @@ export function realCalls(
     promises: said.filter(words => words.some(each => promiseIn(each) !== undefined)).length,
     alertTimes: alertTimes(ids.flatMap(id => [...journal.read(id), ...journal.read(`alert/${id}`)])),
     jobs: [...journal.counts.jobs(span)].length,
-    month: {used, projected: month.partElapsed > 0 ? used / month.partElapsed : used},
+    month: thisMonth(journal, routing, now),
   }
+}
+
+const countedInPassing = 5000
+
+/** As `oncrew cost` counts them. */
+function thisMonth(journal: Journal, {business}: Routing, now: Instant): RealCalls['month'] {
+  const {from, to, partElapsed} = monthOf(undefined, now, business.timeZone)
+  const soFar = {from, to: Math.min(to, now + 1)}
+  if (journal.callsReceived(soFar.from, soFar.to).length > countedInPassing) return undefined
+  const used = usesIn(journal, soFar).filter(use => use.answeredForYou).length
+  return {used, projected: partElapsed > 0 ? used / partElapsed : used}
 }

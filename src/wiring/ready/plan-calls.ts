@@ -1,10 +1,9 @@
-import {explainCall, type Sequel, type WayStep} from '../../call/explain.ts'
-import {instantOf} from '../../config/local-time.ts'
 import type {AlertRule, Routing, TrackedNumber} from '../../config/routing.ts'
 import {urgencies} from '../../config/routing.ts'
-import type {Expectation, PhoneBehaviour, ScenarioFile} from '../../contracts/generated/scenario.ts'
+import type {PhoneBehaviour, ScenarioFile} from '../../contracts/generated/scenario.ts'
 import type {HourBand, Purpose} from '../../report/ready/evidence.ts'
 import {tradeWords} from '../../sim/people/trade-words.ts'
+import {type CrewState, expectedWay} from './expected-way.ts'
 import {callOf, type Homeowner, homeownerFor} from './homeowner.ts'
 import type {Moment} from './hour-bands.ts'
 import {pushes} from './pushes.ts'
@@ -191,8 +190,6 @@ function ringsBefore({number}: TrackedNumber): ScenarioFile['calls'][string] {
   }
 }
 
-type CrewState = Extract<Purpose, {shows: 'way'}>['crew']
-
 function phoneOf(crew: CrewState): PhoneBehaviour {
   switch (crew) {
     case 'just rings':
@@ -205,54 +202,4 @@ function phoneOf(crew: CrewState): PhoneBehaviour {
     case 'unreachable':
       return 'unreachable'
   }
-}
-
-/** What the file decides for this call, read without playing it. */
-function expectedWay(
-  number: TrackedNumber,
-  routing: Routing,
-  at: string,
-  crew: CrewState,
-  crewEngaged: readonly string[],
-): Expectation {
-  const now = instantOf(at, routing.business.timeZone) ?? 0
-  const surroundings = {callsBefore: 0, crewEngaged, ringsBefore: 0, arrival: 'new'} as const
-  const {way, because} = explainCall(routing, number, surroundings, now)
-  if (way.to !== 'ring') return {rings_nobody: true, ...endingOf(way.to, because)}
-  // Whoever is on the other call cannot be rung again; what comes then is the other call's doing.
-  if (crew === 'on another call') return {}
-  if (crew === 'answers') return way.phones[0] === undefined ? {} : {disposition: 'answered'}
-  const outcome = crew === 'busy' ? 'busy' : crew === 'unreachable' ? 'failed' : 'no-answer'
-  const rung: string[] = []
-  let step: WayStep = way
-  let rings = 0
-  while (step.to === 'ring') {
-    rings += 1
-    rung.push(...step.phones.map(({member}) => member))
-    const sequel: Sequel | undefined = step.sequels.find(({when}) => when.includes(outcome))
-    if (sequel === undefined) return {}
-    step = sequel.step
-  }
-  const [first, ...others] = new Set(rung)
-  const ending = endingOf(step.to, outcome)
-  if (outcome !== 'no-answer' || first === undefined) return ending
-  return {rings: [first, ...others], ...(rings === 1 ? {rang_seconds: way.secondsInAll} : {}), ...ending}
-}
-
-const reasons: readonly NonNullable<Expectation['overflow']>[] = [
-  'after-hours',
-  'holiday',
-  'exception',
-  'second-call',
-  'already-rung',
-  'nobody-to-ring',
-  'no-answer',
-  'busy',
-  'failed',
-]
-
-function endingOf(to: 'intake' | 'voicemail' | 'hang-up', because: string): Expectation {
-  const overflow = reasons.find(reason => reason === because)
-  if (to === 'intake' && overflow !== undefined) return {overflow}
-  return to === 'voicemail' ? {voicemail: true} : {}
 }
