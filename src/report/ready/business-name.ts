@@ -10,7 +10,8 @@ export function businessName({calls, routing, real}: Evidence): Answer {
   const evidence = [
     `${share(named.length, greeted.length, 'rehearsed greeting')} named ${routing.business.name}${first === undefined ? '' : `: "${first.greeting}"`}`,
   ]
-  if (real !== undefined && real.greeted > 0) evidence.push(`on the line: ${share(real.named, real.greeted, 'call')}`)
+  if (real !== undefined && real.greeted > 0)
+    evidence.push(`on the line: ${share(real.named, real.greeted, 'greeting')}`)
   if (greeted.length === 0) return {evidence: ['no rehearsed call reached a greeting'], must: [nobodyAnswers]}
   const must = generic.map(({greeting}) => `put {business} into intake.greeting: callers heard "${greeting}"`)
   return {evidence, must: [...new Set(must)]}

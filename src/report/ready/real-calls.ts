@@ -1,4 +1,5 @@
 import type {Routing} from '../../config/routing.ts'
+import type {Fact} from '../../contracts/generated/call-event.ts'
 import type {Journal} from '../../journal/journal.ts'
 import type {Instant} from '../../time/clock.ts'
 import {day} from '../../time/clock.ts'
@@ -48,8 +49,8 @@ export function realCalls(
   const ids = journal.callsReceived(span.from, span.to).slice(-callsMax)
   if (ids.length === 0) return undefined
   const summaries = ids.flatMap(id => journal.counts.summary(id) ?? [])
-  const said = ids.map(id => journal.read(id).flatMap(({fact}) => (fact.type === 'agent.spoke' ? [fact.say] : [])))
   const facts = new Map(ids.map(id => [id, journal.read(id).map(({fact}) => fact)]))
+  const said = ids.map(id => wordsToCaller(facts.get(id) ?? []))
   const has = (id: string, type: string) => facts.get(id)?.some(fact => fact.type === type) ?? false
   const field = (id: string, name: string) =>
     facts.get(id)?.some(fact => fact.type === 'field.captured' && fact.field === name) ?? false
@@ -80,6 +81,16 @@ export function realCalls(
     jobs: [...journal.counts.jobs(span)].length,
     month: thisMonth(journal, routing, now),
   }
+}
+
+/** What the caller was told, in order. What a crew member hears before a key is pressed is not for the caller. */
+function wordsToCaller(facts: readonly Fact[]): readonly string[] {
+  return facts.flatMap(fact => {
+    if (fact.type !== 'agent.replied') return []
+    const {next} = fact
+    const says = next.do === 'ask' || next.do === 'record' || next.do === 'hang-up'
+    return says && next.say !== '' ? [next.say] : []
+  })
 }
 
 const countedInPassing = 5000
