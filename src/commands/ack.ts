@@ -29,7 +29,7 @@ export default class Ack extends OncrewCommand {
 
   async run(): Promise<{readonly timeZone: string; readonly alerts: readonly ListedAlert[]}> {
     const {args, flags} = await this.parse(Ack)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const by = await memberNamed(flags.by, flags.config)
     const journal = openExistingJournal(flags.journal)
     try {

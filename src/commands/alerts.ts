@@ -34,7 +34,7 @@ export default class Alerts extends OncrewCommand {
 
   async run(): Promise<AlertsOutput> {
     const {flags} = await this.parse(Alerts)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const period = periodOf(flags.since, flags.until, timeZone)
     const journal = openExistingJournal(flags.journal)
     try {

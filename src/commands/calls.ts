@@ -29,7 +29,7 @@ export default class Calls extends OncrewCommand {
 
   async run(): Promise<{readonly timeZone: string; readonly calls: readonly FollowedCall[]}> {
     const {flags} = await this.parse(Calls)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const period = periodOf(flags.since, flags.until, timeZone)
     const journal = openExistingJournal(flags.journal)
     const {find, limit} = flags

@@ -42,7 +42,7 @@ export default class Cost extends OncrewCommand {
 
   async run(): Promise<Output> {
     const {flags} = await this.parse(Cost)
-    const routing = await requireRouting(routingFilePath(flags.config))
+    const routing = await requireRouting(routingFilePath(flags.config, flags.journal))
     const month = monthOf(flags.month, systemClock.now(), routing.business.timeZone)
     const journal = openExistingJournal(flags.journal)
     try {

@@ -24,7 +24,7 @@ export default class Queue extends OncrewCommand {
 
   async run(): Promise<QueueView> {
     const {flags} = await this.parse(Queue)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const now = systemClock.now()
     const journal = openExistingJournal(flags.journal)
     const cards = listCards(readQueue(journal, now - queueReachMs).open(), now)

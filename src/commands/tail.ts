@@ -41,7 +41,7 @@ export default class Tail extends OncrewCommand {
 
   async run(): Promise<void> {
     const {flags} = await this.parse(Tail)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const now = systemClock.now()
     const since = flags.since === undefined ? undefined : sinceWhen(flags.since, timeZone, now)
     const journal = flags.url === undefined ? openExistingJournal(flags.journal) : undefined

@@ -15,9 +15,20 @@ const defaultRoutingFile = 'oncrew.yaml'
 /** Routing files are a few kilobytes; something larger was given by mistake. */
 const bytesMax = 2_000_000
 
-/** Which file to read: what `--config` says (or ONCREW_CONFIG, which the flag falls back to), or else ./oncrew.yaml. */
-export function routingFilePath(flag: string | undefined): string {
-  return flag ?? process.env.ONCREW_CONFIG ?? defaultRoutingFile
+/**
+ * Which file to read: what `--config` says (or ONCREW_CONFIG, which the flag falls back to), or else the one beside the
+ * journal that is read, where it has one, or else ./oncrew.yaml.
+ */
+export function routingFilePath(flag: string | undefined, journal?: string): string {
+  const named = flag ?? process.env.ONCREW_CONFIG
+  if (named !== undefined) return named
+  const beside = journal === undefined ? defaultRoutingFile : routingFileBeside(journal)
+  return existsSync(beside) ? beside : defaultRoutingFile
+}
+
+/** The routing file of a journal goes by its name: season.yaml beside season.db. */
+export function routingFileBeside(journal: string): string {
+  return `${journal.replace(/\.db$/, '')}.yaml`
 }
 
 /** The same for rehearsals, which run on the packaged example where there is no ./oncrew.yaml yet. */

@@ -145,9 +145,15 @@ export function attribution(counts: AttributionCounts, question: AttributionQues
     notAttributable: rowOf('not-attributable', nowhere, null),
     totals: rowOf('all', everything, totalSpend(rows, by, span, question)),
     weeks: weeksOfRings(counts, span, clock),
-    heardFrom: heardFromRows(counts.heardFrom(span), new Map(rows.map(({key, label}) => [key, label]))),
+    heardFrom: heardFromRows(counts.heardFrom(span), sourceLabels(by, rows, routing)),
     otherCurrencies: [...others].map(([code, amount]) => ({currency: code, amount: amount / 100})),
   }
+}
+
+/** By the rows, which know sources that the file has no more; or else by the file. */
+function sourceLabels(by: Dimension, rows: readonly AttributionRow[], routing: Routing | undefined) {
+  const inTheFile = [...(routing?.numbers.values() ?? [])].map(({source, label}) => [source, label] as const)
+  return new Map(by === 'source' ? rows.map(({key, label}) => [key, label] as const) : inTheFile)
 }
 
 /** How often the first ring was enough, week by week. */

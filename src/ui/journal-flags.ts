@@ -3,7 +3,10 @@ import {integer, string} from '@oclif/core/flags'
 /** Flags of every command that reads the journal. */
 export const journalFlags = {
   journal: string({description: 'file the calls are recorded in', default: 'oncrew.db', env: 'ONCREW_JOURNAL'}),
-  config: string({description: 'routing file, for the time zone [default: ./oncrew.yaml]', env: 'ONCREW_CONFIG'}),
+  config: string({
+    description: 'routing file, for the time zone [default: the one beside the journal, ./oncrew.yaml]',
+    env: 'ONCREW_CONFIG',
+  }),
   since: string({
     aliases: ['from'],
     description: 'calls received from this day (or "day time") on, on the business\'s clock',

@@ -19,7 +19,7 @@ export async function changeQueue(
   actionIn: (timeZone: string) => QueueAction,
   now: Instant,
 ): Promise<QueueView> {
-  const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+  const timeZone = await businessTimeZone(flags, machineTimeZone())
   const action = actionIn(timeZone)
   const journal = openExistingJournal(flags.journal)
   try {

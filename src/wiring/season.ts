@@ -92,7 +92,12 @@ function playCall(planned: PlannedCall, callsBefore: number, routing: Routing, t
       id: 'arrived',
       callerNumber: caller === undefined ? undefined : recordedPhoneNumber(caller.number),
       dialedNumber: number.number,
-      surroundings: {callsBefore, crewEngaged: [], ringsBefore: 0, arrival: 'new'},
+      surroundings: {
+        callsBefore,
+        crewEngaged: planned.crewEngaged ? (number.rules.ringFirst?.crew ?? []) : [],
+        ringsBefore: 0,
+        arrival: 'new',
+      },
     },
     0,
   )
@@ -134,11 +139,12 @@ function converse(planned: PlannedCall, first: Next, tape: Tape, routing: Routin
     const heard = {text, digits: undefined, confidence: 0.9}
     const understanding = understand(heard, call.intake, contextOf(call, routing))
     const {turn} = next
-    next = take({kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding}, random.between(4, 11))
+    // The agent asks, and the caller answers.
+    next = take({kind: 'caller-heard', id: `turn:${turn}`, turn, heard, understanding}, random.between(7, 16))
   }
 }
 
-function answerOf({fate, matter, pitch, caller}: PlannedCall, {intake}: Call, spoken: number): string {
+function answerOf({fate, matter, pitch, caller, heardFrom}: PlannedCall, {intake}: Call, spoken: number): string {
   if (fate === 'spam') return spoken === 0 ? pitch : 'yes it is about your business, are you the owner'
   if (spoken === 0) return matter.says
   switch (intake.pending) {
@@ -155,7 +161,7 @@ function answerOf({fate, matter, pitch, caller}: PlannedCall, {intake}: Call, sp
     case 'new_or_returning':
       return 'yes this is my first time calling'
     case 'heard_from':
-      return 'I found you on google'
+      return heardFrom
     case 'anything-else':
       return 'no that is all'
     case 'reason':

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {dayNumberOf} from '../config/calendar-day.ts'
 import {instantOf} from '../config/local-time.ts'
-import type {Routing} from '../config/routing.ts'
+import {routingFileBeside} from '../config/routing-file.ts'
 import {wallClockAt} from '../config/wall-clock.ts'
 import {openJournal} from '../journal/open-journal.ts'
 import {Exit} from '../problem/exit.ts'
@@ -15,9 +15,12 @@ import {planSeason} from '../sim/season/plan.ts'
 import {type SeasonTruth, truthOf} from '../sim/season/truth.ts'
 import type {Instant} from '../time/clock.ts'
 import {playSeason} from './season.ts'
+import type {SeasonRouting} from './season-routing.ts'
 
 export interface SeasonFiles {
   readonly journal: string
+  /** The routing file of the season; null where it is the owner's own. */
+  readonly routing: string | null
   readonly jobs: string
   readonly truth: string
 }
@@ -41,13 +44,14 @@ export interface SeasonFlags {
  * Writes a season's journal, the export of its jobs (imported already), and the truth beside them.
  * @throws Problem when the journal is there already, or the day is none.
  */
-export async function writeSeason(routing: Routing, flags: SeasonFlags): Promise<Season> {
-  const files = filesBeside(flags.journal)
-  if (existsSync(files.journal)) {
+export async function writeSeason({routing, text}: SeasonRouting, flags: SeasonFlags): Promise<Season> {
+  const files = filesBeside(flags.journal, text !== undefined)
+  const there = [files.journal, files.routing].find(file => file !== null && existsSync(file))
+  if (there !== undefined) {
     throw new Problem({
-      what: `${files.journal} is there already.`,
-      why: 'A season gets a journal of its own: it would mix with real calls.',
-      fix: [`Remove it, or name another one with --journal.`],
+      what: `${there} is there already.`,
+      why: 'A season gets files of its own: it would mix with real calls.',
+      fix: ['Remove it, or name another journal with --journal.'],
       exit: Exit.usage,
     })
   }
@@ -70,6 +74,7 @@ export async function writeSeason(routing: Routing, flags: SeasonFlags): Promise
     const read = readExport(Buffer.from(csv), files.jobs, how)
     const imported = await importJobs(journal, read.jobs, routing.jobs.windowDays, flags.now)
     await writeFile(files.jobs, csv)
+    if (files.routing !== null && text !== undefined) await writeFile(files.routing, text)
     await writeFile(files.truth, `${JSON.stringify(truth, null, 2)}\n`)
     return {files, truth, imported}
   } finally {
@@ -77,9 +82,14 @@ export async function writeSeason(routing: Routing, flags: SeasonFlags): Promise
   }
 }
 
-function filesBeside(journal: string): SeasonFiles {
+function filesBeside(journal: string, withRouting: boolean): SeasonFiles {
   const stem = journal.replace(/\.db$/, '')
-  return {journal, jobs: `${stem}-jobs.csv`, truth: `${stem}-truth.json`}
+  return {
+    journal,
+    routing: withRouting ? routingFileBeside(journal) : null,
+    jobs: `${stem}-jobs.csv`,
+    truth: `${stem}-truth.json`,
+  }
 }
 
 function dayAfter({ends, now}: SeasonFlags, timeZone: string): number {

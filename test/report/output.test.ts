@@ -1,7 +1,7 @@
 import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {beforeAll, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
 import JobsImport from '../../src/commands/jobs/import.ts'
 import JobsList from '../../src/commands/jobs/list.ts'
 import JobsReview from '../../src/commands/jobs/review.ts'
@@ -15,7 +15,6 @@ import {expectForm} from '../e2e/json-form.ts'
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'oncrew-output-'))
 const journal = join(folder, 'season.db')
-const config = join(root, 'config.example.yaml')
 let season: unknown
 
 interface Runs {
@@ -30,7 +29,7 @@ async function json(command: Runs, ...args: string[]): Promise<unknown> {
     return true
   }
   try {
-    await command.run([...args, '--json', '--journal', journal, '--config', config], root)
+    await command.run([...args, '--json', '--journal', journal], root)
   } finally {
     process.stdout.write = write
   }
@@ -56,4 +55,9 @@ test.each<[string, Runs, string[]]>([
 
 test('a season too', () => {
   expectForm('output/season', season)
+})
+
+test('a journal is read by the routing file of its name beside it, where it has one', async () => {
+  const review = await json(ReportWeek, '--from', '2026-11-16', '--to', '2026-11-22')
+  expect(review).toMatchObject({business: 'Northside Plumbing', timeZone: 'America/Chicago'})
 })

@@ -2,7 +2,6 @@ import {mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {requireRouting} from '../../src/config/routing-file.ts'
 import type {Journal} from '../../src/journal/journal.ts'
 import {openExistingJournal} from '../../src/journal/open-journal.ts'
 import {attribution} from '../../src/report/attribution.ts'
@@ -10,9 +9,11 @@ import {importJobs} from '../../src/report/jobs/import-jobs.ts'
 import {readExport} from '../../src/report/jobs/read-export.ts'
 import {verifyAttribution} from '../../src/report/verify.ts'
 import type {SeasonTruth} from '../../src/sim/season/truth.ts'
+import {seasonRouting} from '../../src/wiring/season-routing.ts'
 import {writeSeason} from '../../src/wiring/write-season.ts'
 
-const routing = await requireRouting(join(import.meta.dirname, '../../config.example.yaml'))
+const how = await seasonRouting(undefined, 'season.yaml')
+const {routing} = how
 const {timeZone} = routing.business
 const folder = mkdtempSync(join(tmpdir(), 'oncrew-season-'))
 const flags = {journal: join(folder, 'season.db'), weeks: 3, seed: 11, ends: '2026-11-22', now: 0}
@@ -20,7 +21,7 @@ let journal: Journal
 let truth: SeasonTruth
 
 beforeAll(async () => {
-  const {files} = await writeSeason(routing, flags)
+  const {files} = await writeSeason(how, flags)
   truth = JSON.parse(readFileSync(files.truth, 'utf8'))
   journal = openExistingJournal(files.journal)
 })
@@ -63,8 +64,8 @@ test('and the facts bear it out, by every model', () => {
 
 test('its jobs, imported once more, change nothing', async () => {
   const csv = readFileSync(join(folder, 'season-jobs.csv'))
-  const how = {rules: routing.jobs, timeZone, system: undefined, dateOrder: undefined, customers: undefined}
-  const read = readExport(csv, 'season-jobs.csv', how)
+  const reading = {rules: routing.jobs, timeZone, system: undefined, dateOrder: undefined, customers: undefined}
+  const read = readExport(csv, 'season-jobs.csv', reading)
   expect(read.system).toBe('servicetitan')
   const {matched, ...rest} = await importJobs(journal, read.jobs, routing.jobs.windowDays, 0)
   expect(rest).toEqual({fresh: 0, changed: 0, unchanged: read.jobs.length, toReview: 0, withoutCall: 0})
@@ -72,7 +73,7 @@ test('its jobs, imported once more, change nothing', async () => {
 })
 
 test('the same seed and the same last day give the same season', async () => {
-  const again = await writeSeason(routing, {...flags, journal: join(folder, 'again.db')})
+  const again = await writeSeason(how, {...flags, journal: join(folder, 'again.db')})
   expect(again.truth).toEqual(truth)
-  await expect(writeSeason(routing, flags)).rejects.toThrow('is there already')
+  await expect(writeSeason(how, flags)).rejects.toThrow('is there already')
 })

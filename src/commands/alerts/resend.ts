@@ -26,7 +26,7 @@ export default class AlertsResend extends OncrewCommand {
 
   async run(): Promise<{readonly timeZone: string; readonly alerts: readonly ListedAlert[]}> {
     const {args, flags} = await this.parse(AlertsResend)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const journal = openExistingJournal(flags.journal)
     try {
       const alert = await resend(journal, args.id, systemClock.now())

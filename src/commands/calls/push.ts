@@ -29,7 +29,7 @@ export default class CallsPush extends OncrewCommand {
   async run(): Promise<{readonly v: 1; readonly leads: readonly Pushed[]}> {
     const {flags} = await this.parse(CallsPush)
     const {pushLeads} = await import('../../report/leads.ts')
-    const routing = await requireRouting(routingFilePath(flags.config))
+    const routing = await requireRouting(routingFilePath(flags.config, flags.journal))
     const way = wayOf(routing, flags.to)
     const journal = openExistingJournal(flags.journal)
     try {

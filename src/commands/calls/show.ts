@@ -29,7 +29,7 @@ export default class CallsShow extends OncrewCommand {
 
   async run(): Promise<({readonly timeZone: string} & CallStory) | undefined> {
     const {args, flags} = await this.parse(CallsShow)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const journal = openExistingJournal(flags.journal)
     try {
       const story = callStory(journal, callMeant(journal, args.id))

@@ -51,7 +51,7 @@ export default class CostCompare extends OncrewCommand {
 
   async run(): Promise<Output> {
     const {flags} = await this.parse(CostCompare)
-    const routing = await requireRouting(routingFilePath(flags.config))
+    const routing = await requireRouting(routingFilePath(flags.config, flags.journal))
     const others = (flags.plan ?? []).map(readPlan)
     const month = monthOf(flags.month, systemClock.now(), routing.business.timeZone)
     const made = flags['made-up']

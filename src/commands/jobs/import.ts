@@ -54,7 +54,7 @@ export default class JobsImport extends OncrewCommand {
     const {readExport, readCustomers, defaultJobRules} = await import('../../report/jobs/read-export.ts')
     const {foreseeImport, importJobs} = await import('../../report/jobs/import-jobs.ts')
     const {renderImport} = await import('../../ui/jobs-table.ts')
-    const routing = await businessRouting(flags.config)
+    const routing = await businessRouting(flags)
     const rules = routing?.jobs ?? defaultJobRules
     const timeZone = routing?.business.timeZone ?? machineTimeZone()
     const read = readExport(bytesOf(args.file), args.file, {

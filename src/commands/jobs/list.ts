@@ -21,7 +21,7 @@ export default class JobsList extends OncrewCommand {
     readonly jobs: readonly (KeptJob & {readonly source: string | null})[]
   }> {
     const {flags} = await this.parse(JobsList)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const journal = openExistingJournal(flags.journal)
     try {
       const kept = journal.counts.jobs(periodOf(flags.since, flags.until, timeZone)).slice(-flags.limit)

@@ -36,7 +36,7 @@ export default class JobsReview extends OncrewCommand {
 
   async run(): Promise<Output> {
     const {flags} = await this.parse(JobsReview)
-    const routing = await businessRouting(flags.config)
+    const routing = await businessRouting(flags)
     const timeZone = routing?.business.timeZone ?? machineTimeZone()
     const windowDays = routing?.jobs.windowDays ?? 30
     const journal = openExistingJournal(flags.journal)

@@ -47,7 +47,7 @@ export default class ReportAttribution extends OncrewCommand {
 
   async run(): Promise<Output | {readonly definitions: readonly Definition[]}> {
     const {flags} = await this.parse(ReportAttribution)
-    const routing = await businessRouting(flags.config)
+    const routing = await businessRouting(flags)
     if (flags.definitions) {
       const all = definitions(routing?.jobs)
       this.show(renderDefinitions(all, screenWidth()))

@@ -18,7 +18,7 @@ export default class ReportCoverage extends OncrewCommand {
 
   async run(): Promise<{readonly v: 1; readonly timeZone: string; readonly rows: readonly CoverageRow[]}> {
     const {flags} = await this.parse(ReportCoverage)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const journal = openExistingJournal(flags.journal)
     try {
       const rows = coverage(journal.counts.followed(periodOf(flags.since, flags.until, timeZone)))

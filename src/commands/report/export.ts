@@ -28,7 +28,7 @@ export default class ReportExport extends OncrewCommand {
 
   async run(): Promise<{readonly v: 1; readonly for: Platform} & ConversionFile> {
     const {flags} = await this.parse(ReportExport)
-    const timeZone = await businessTimeZone(flags.config, machineTimeZone())
+    const timeZone = await businessTimeZone(flags, machineTimeZone())
     const platform = flags.for as Platform
     const journal = openExistingJournal(flags.journal)
     try {

@@ -34,7 +34,7 @@ export default class ReportWeek extends OncrewCommand {
 
   async run(): Promise<{readonly v: 1} & WeeklyReview> {
     const {flags} = await this.parse(ReportWeek)
-    const routing = await businessRouting(flags.config)
+    const routing = await businessRouting(flags)
     const account = flags.email === undefined ? undefined : mailAccount(routing, flags.email)
     const timeZone = routing?.business.timeZone ?? machineTimeZone()
     const span =

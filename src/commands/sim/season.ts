@@ -1,5 +1,5 @@
 import {integer, string} from '@oclif/core/flags'
-import {rehearsalFilePath, requireRouting} from '../../config/routing-file.ts'
+import {routingFileBeside} from '../../config/routing-file.ts'
 import {systemClock} from '../../time/system-clock.ts'
 import {rehearsalConfigFlag} from '../../ui/config-flag.ts'
 import {OncrewCommand} from '../../ui/oncrew-command.ts'
@@ -27,18 +27,23 @@ export default class SimSeason extends OncrewCommand {
   async run(): Promise<Season> {
     const {flags} = await this.parse(SimSeason)
     const {writeSeason} = await import('../../wiring/write-season.ts')
-    const routing = await requireRouting(rehearsalFilePath(flags.config))
+    const {seasonRouting} = await import('../../wiring/season-routing.ts')
+    const how = await seasonRouting(flags.config, routingFileBeside(flags.journal))
     const begun = performance.now()
-    const {weeks, seed, journal, ends} = flags
-    const season = await writeSeason(routing, {weeks, seed, journal, ends, now: systemClock.now()})
+    const {weeks, seed, journal, ends, config} = flags
+    const season = await writeSeason(how, {weeks, seed, journal, ends, now: systemClock.now()})
     const {files, truth, imported} = season
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     this.show(
       `${files.journal}  ${truth.calls} calls of ${weeks} weeks, ${imported.fresh} jobs, ${imported.matched} of them matched to a call`,
     )
+    if (files.routing !== null)
+      this.show(`${files.routing}  the company: its numbers, hours, campaigns and what they cost`)
     this.show(`${files.jobs}  the jobs, as an export`)
     this.show(`${files.truth}  what is in it, by source`)
-    this.tell(`Written in ${seconds} s with seed ${seed}.   Next: oncrew report week --journal ${files.journal}`)
+    this.tell(
+      `Written in ${seconds} s with seed ${seed}.   Next: oncrew report week --journal ${files.journal}${config === undefined ? '' : ` --config ${config}`}`,
+    )
     return season
   }
 }

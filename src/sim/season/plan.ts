@@ -2,9 +2,9 @@ import {calendarDayOf, isoDateOf, weekdayOf} from '../../config/calendar-day.ts'
 import {openingAt} from '../../config/hours.ts'
 import type {Routing, TrackedNumber} from '../../config/routing.ts'
 import {instantAtWallClock} from '../../config/wall-clock.ts'
-import {type Instant, minute} from '../../time/clock.ts'
+import {type Instant, minute, second} from '../../time/clock.ts'
 import type {Random} from '../random.ts'
-import {type Matter, matters, names, salesPitches, streets} from './words.ts'
+import {elsewhere, type Matter, matters, names, salesPitches, streets} from './words.ts'
 
 /** A caller of the season. Each has a number of their own. */
 export interface SeasonCaller {
@@ -28,6 +28,10 @@ export interface PlannedCall {
   readonly matter: Matter
   /** What a sales call says. */
   readonly pitch: string
+  /** What they answer when asked how they heard of the business. */
+  readonly heardFrom: string
+  /** The crew is on the phone with another caller. */
+  readonly crewEngaged: boolean
   /** The crew is rung first: it is open, and no carrier rang before. */
   readonly ringsFirst: boolean
   readonly afterHours: boolean
@@ -72,12 +76,19 @@ export function planSeason({weeks, endsBefore, routing, random}: SeasonWishes): 
     const times = Array.from({length: count}, () => timeOn(dayNumber, chance, routing.business.timeZone))
     for (const at of times.toSorted((a, b) => a - b)) {
       const call = planCall(at, storm, calls.length, {routing, chance, people})
-      const job = jobOf(call, chance, jobs)
-      if (job !== undefined) jobs += 1
-      calls.push({...call, job})
+      // Now and then somebody calls while the crew talks to somebody else.
+      const second =
+        call.fate === 'answered' && chance.next() < 0.06
+          ? secondOf(call, calls.length + 1, {routing, chance, people})
+          : []
+      for (const each of [call, ...second]) {
+        const job = jobOf(each, chance, jobs)
+        if (job !== undefined) jobs += 1
+        calls.push({...each, job})
+      }
     }
   }
-  return calls
+  return calls.toSorted((a, b) => a.at - b.at)
 }
 
 interface Means {
@@ -111,9 +122,26 @@ function planCall(
     fate,
     matter,
     pitch: pick(salesPitches, chance),
+    // Most name what their number stands for; some name something else, and the report shows it.
+    heardFrom: chance.next() < 0.75 ? `I saw your ${number.label.toLowerCase()}` : pick(elsewhere, chance),
+    crewEngaged: false,
     ringsFirst,
     afterHours: !open && !forwarded,
   }
+}
+
+/** Within the first minute of talk; to the same number, so that the same phones would have rung. */
+function secondOf(
+  {at, number}: Omit<PlannedCall, 'job'>,
+  index: number,
+  means: Means,
+): readonly Omit<PlannedCall, 'job'>[] {
+  const {routing, chance} = means
+  const later = at + Math.round(chance.between(22, 55)) * second
+  if (openingAt(routing.hours, routing.business.timeZone, later).state !== 'open') return []
+  const own = planCall(later, false, index, means)
+  const fate = own.fate === 'answered' ? 'captured' : own.fate
+  return [{...own, number, fate, ringsFirst: true, afterHours: false, crewEngaged: true}]
 }
 
 function fateOf(ringsFirst: boolean, chance: Random): Fate {

@@ -24,6 +24,9 @@ export const salesPitches: readonly string[] = [
   'I am calling to offer you a business loan at a special rate',
 ]
 
+/** How callers say they heard, whatever number they called. */
+export const elsewhere: readonly string[] = ['I found you on google', 'a neighbor recommended you', 'I saw your truck']
+
 export const names = {
   first: ['Dana', 'Luis', 'Priya', 'Marcus', 'Helen', 'Omar', 'Grace', 'Tomas', 'Ruth', 'Andre', 'Nina', 'Paul'],
   last: [

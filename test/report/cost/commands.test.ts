@@ -1,10 +1,11 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import CostCompare from '../../../src/commands/cost/compare.ts'
 import Cost from '../../../src/commands/cost.ts'
 import {openJournal} from '../../../src/journal/open-journal.ts'
+import {withOverrides} from '../../../src/sim/scenario/with-overrides.ts'
 import {expectForm} from '../../e2e/json-form.ts'
 import {factsOf} from '../calls.ts'
 
@@ -47,4 +48,22 @@ test('the calls of a month in the business’s own zone are the ones that count'
   } finally {
     process.stdout.write = write
   }
+})
+
+test('a budget that is passed is said, and fails nothing', async () => {
+  const tight = join(folder, 'tight.yaml')
+  writeFileSync(tight, withOverrides(readFileSync(config, 'utf8'), {answering_plan: {monthly_budget: 20}}))
+  let shown = ''
+  const write = process.stdout.write
+  process.stdout.write = (chunk: string | Uint8Array) => {
+    shown += String(chunk)
+    return true
+  }
+  const asked = ['--journal', journal, '--config', tight, '--month', '2026-03']
+  const {overBudget, budget} = await Cost.run(asked, root).finally(() => {
+    process.stdout.write = write
+  })
+  expect({overBudget, budget}).toEqual({overBudget: true, budget: 20})
+  expect(shown).toContain('over the budget of $20.00. No call is refused for it.')
+  expect(process.exitCode ?? 0).toBe(0)
 })
