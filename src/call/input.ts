@@ -28,6 +28,8 @@ export interface Arrived {
   readonly dialedNumber: PhoneNumber
   /** Where a carrier says so. */
   readonly forwardedFrom?: PhoneNumber | undefined
+  /** What the carriers vouch for about the caller ID. */
+  readonly stirVerdict?: string | undefined
   readonly surroundings: Surroundings
 }
 

@@ -20,6 +20,7 @@ export function receive(input: Arrived, routing: Routing, now: Instant): Answer 
     sourceLabel: number.label,
     alreadyRung: number.forwardedFrom !== undefined,
     ...(input.forwardedFrom !== undefined && {forwardedFrom: input.forwardedFrom}),
+    ...(input.stirVerdict !== undefined && {stirVerdict: input.stirVerdict}),
     callsBefore: surroundings.callsBefore,
     ...(surroundings.callsWithinHour !== undefined && {callsWithinHour: surroundings.callsWithinHour}),
     routingFile: routing.file,

@@ -174,13 +174,14 @@ export function createAgent({journal, routings, clock, understanderOf, customers
       ({number, forwardedFrom}) => parties.callerNumber === number || parties.callerNumber === forwardedFrom,
     )
     const callerNumber = own ? undefined : parties.callerNumber
-    const {dialedNumber, forwardedFrom} = parties
+    const {dialedNumber, forwardedFrom, stirVerdict} = parties
     return {
       kind: 'arrived',
       id: 'arrived',
       callerNumber,
       dialedNumber,
       forwardedFrom,
+      stirVerdict,
       surroundings: surroundings(parties, how),
     }
   }

@@ -14,6 +14,8 @@ export interface Parties {
   readonly callerNumber: PhoneNumber | undefined
   readonly dialedNumber: PhoneNumber
   readonly forwardedFrom: PhoneNumber | undefined
+  /** What the carriers vouch for about the caller ID; undefined: nothing, or something unheard of. */
+  readonly stirVerdict?: StirVerdict | undefined
 }
 
 /** Undefined when the fields are not those of a call to a phone number. */
@@ -22,8 +24,30 @@ export function partiesOf(fields: Fields): Parties | undefined {
   const dialedNumber = parsePhoneNumber(fields.get('To') ?? '')
   if (callId === undefined || !isCallSid(callId) || dialedNumber === undefined) return undefined
   const forwardedFrom = parsePhoneNumber(fields.get('ForwardedFrom') ?? '')
-  return {callId: onItsOwn(callId), callerNumber: callerNumberOf(fields.get('From')), dialedNumber, forwardedFrom}
+  const stirVerdict = stirVerdicts.find(verdict => verdict === fields.get('StirVerstat'))
+  const callerNumber = callerNumberOf(fields.get('From'))
+  return {callId: onItsOwn(callId), callerNumber, dialedNumber, forwardedFrom, stirVerdict}
 }
+
+/** https://www.twilio.com/docs/voice/trusted-calling-with-shakenstir: A knows the caller, B its customer, C only the gateway. */
+const stirVerdicts = [
+  'TN-Validation-Passed-A',
+  'TN-Validation-Passed-B',
+  'TN-Validation-Passed-C',
+  'TN-Validation-Passed-A-Diverted',
+  'TN-Validation-Passed-B-Diverted',
+  'TN-Validation-Passed-C-Diverted',
+  'TN-Validation-Failed',
+  'TN-Validation-Failed-A',
+  'TN-Validation-Failed-B',
+  'TN-Validation-Failed-C',
+  'TN-Validation-Failed-A-Diverted',
+  'TN-Validation-Failed-B-Diverted',
+  'TN-Validation-Failed-C-Diverted',
+  'No-TN-Validation',
+] as const
+
+type StirVerdict = (typeof stirVerdicts)[number]
 
 /** V8 keeps the whole body of a request alive for a slice of it; the id of a call is kept for as long as the call. */
 function onItsOwn(ascii: string): string {

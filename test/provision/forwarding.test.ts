@@ -74,6 +74,7 @@ test('a test call is seen in the journal of the running agent', async () => {
       sourceLabel: 'Main line',
       alreadyRung: true,
       forwardedFrom: '+13125550100',
+      stirVerdict: 'TN-Validation-Passed-B-Diverted',
       callsBefore: 0,
       routingFile: {path: 'oncrew.yaml', digest: ''},
     },
@@ -83,6 +84,7 @@ test('a test call is seen in the journal of the running agent', async () => {
   expect(out).toContain('It arrived on +13125550195')
   expect(out).toContain('From: +13125550121')
   expect(out).toContain('ForwardedFrom: +13125550100.')
+  expect(out).toContain('The carrier says itself that it forwarded the call.')
   expect(code).toBe(0)
 })
 

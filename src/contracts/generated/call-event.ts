@@ -109,6 +109,10 @@ export interface CallReceived {
    */
   forwardedFrom?: string
   /**
+   * What the carriers vouch for about the caller ID (STIR/SHAKEN), in Twilio's words, where they say anything; ends in -Diverted for a call that was forwarded
+   */
+  stirVerdict?: string
+  /**
    * How many earlier calls the journal holds from this caller
    */
   callsBefore: number

@@ -10,6 +10,8 @@ export interface ForwardingVerdict {
   readonly dialedNumber: string | null
   /** As the carrier says; null: it does not. */
   readonly forwardedFrom: string | null
+  /** What the carriers vouch for about the caller ID, in Twilio's words; null: nothing. */
+  readonly stirVerdict: string | null
   /** From the first word of this to the ring. */
   readonly seconds: number | null
   /** In plain words, one thing each. */
@@ -22,6 +24,7 @@ export function nothingArrived(number: TrackedNumber, seconds: number): Forwardi
     callerNumber: null,
     dialedNumber: null,
     forwardedFrom: null,
+    stirVerdict: null,
     seconds: null,
     says: [
       `Nothing arrived on ${showPhoneNumber(number.number)} within ${seconds} s.`,
@@ -33,7 +36,7 @@ export function nothingArrived(number: TrackedNumber, seconds: number): Forwardi
 }
 
 export function arrival(received: CallReceived, number: TrackedNumber, seconds: number): ForwardingVerdict {
-  const {callerNumber, dialedNumber, forwardedFrom = null} = received
+  const {callerNumber, dialedNumber, forwardedFrom = null, stirVerdict = null} = received
   const says = [`It arrived on ${dialedNumber}, ${seconds} s after this began.`]
   if (callerNumber === null) {
     says.push(
@@ -45,8 +48,18 @@ export function arrival(received: CallReceived, number: TrackedNumber, seconds: 
   } else if (number.forwardedFrom !== undefined && forwardedFrom !== number.forwardedFrom) {
     says.push(`ForwardedFrom: ${forwardedFrom}, and the file says ${number.forwardedFrom}: is that the right line?`)
   } else says.push(`ForwardedFrom: ${forwardedFrom}.`)
+  says.push(stirWords(stirVerdict))
   if (number.forwardedFrom === undefined) {
     says.push(`The file has no forwarded_from for ${number.source}: add it, or the crew is rung a second time.`)
   }
-  return {arrived: true, callerNumber, dialedNumber, forwardedFrom, seconds, says}
+  return {arrived: true, callerNumber, dialedNumber, forwardedFrom, stirVerdict, seconds, says}
+}
+
+/** Twilio passes on no SIP header of a call from the telephone network: this is all there is of the way it came. */
+function stirWords(verdict: string | null): string {
+  if (verdict === null) return 'StirVerstat: not sent. The carriers vouch for nothing about the caller ID.'
+  if (verdict.endsWith('-Diverted'))
+    return `StirVerstat: ${verdict}. The carrier says itself that it forwarded the call.`
+  if (verdict.startsWith('TN-Validation-Passed')) return `StirVerstat: ${verdict}. The caller ID is vouched for.`
+  return `StirVerstat: ${verdict}. The caller ID is not vouched for: it may be made up.`
 }
