@@ -45,12 +45,16 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
     import('twilio/lib/rest/api/v2010/account/call.js'),
     import('twilio/lib/rest/api/v2010/account/recording.js'),
   ])
+  const [Domain, Version] = [
+    defaultOf<typeof domains.default.default>(domains.default),
+    defaultOf<typeof versions.default.default>(versions.default),
+  ]
   const {exchange, close} = createExchange(options)
   // All that a domain asks of its client.
   const client: Pick<Client, 'request' | 'accountSid'> = {request: exchange, accountSid}
   const version = (product: string, name: string) => {
-    const domain = new domains.default.default(client as Client, apiUrl ?? `https://${product}.twilio.com`)
-    return new versions.default.default(domain, name)
+    const domain = new Domain(client as Client, apiUrl ?? `https://${product}.twilio.com`)
+    return new Version(domain, name)
   }
   // A resource asks no more of its version than what every version has.
   const api = version('api', '2010-04-01') as Parameters<typeof numberLists.IncomingPhoneNumberListInstance>[0]
@@ -170,6 +174,15 @@ export async function openTwilioCarrier(options: ExchangeOptions): Promise<Carri
       }))
     },
   }
+}
+
+/** Node hands over a CommonJS module whole, other loaders what it exports as its default. */
+function defaultOf<Exported>(module: Exported | {readonly default: Exported}): Exported {
+  return isWhole(module) ? module.default : module
+}
+
+function isWhole<Exported>(module: Exported | {readonly default: Exported}): module is {readonly default: Exported} {
+  return typeof module === 'object' && module !== null && 'default' in module
 }
 
 async function rightTo(area: Area, look: () => Promise<unknown>): Promise<Right> {
