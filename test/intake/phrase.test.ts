@@ -29,6 +29,10 @@ describe('the phrase language', () => {
     ['@water', 'tap water', ['tap water']],
     ['(a|a b) c', 'a b c', ['a b c']],
     ['sink|sinks', 'sinks', ['sinks']],
+    ['my sink', 'my sinks', ['my sinks']],
+    ['the breakers', 'the breaker', ['the breaker']],
+    ['leaves', 'he may leave', []],
+    ['pipe .. leaking', 'the pipe is leeking', ['pipe is leeking']],
   ])('"%s" in "%s"', (phrase, said, found) => {
     expect(heard([phrase], said)).toEqual(found)
   })

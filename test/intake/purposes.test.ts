@@ -19,6 +19,11 @@ describe('what a call is for', () => {
     ["we got it working so you don't have to send anyone", 'cancel'],
     ['the faucet you put in last week is leaking again', 'complaint'],
     ['oh sorry, I dialed the wrong number', 'wrong-number'],
+    ['your fella tracked mud over my carpet and never apologized', 'complaint'],
+    ['the guy said he would ring me back and he has not', 'follow-up'],
+    ["there's a truck outside with your water heaters, where do you want them", 'supplier'],
+    ['we are a call center and we can answer your phones overnight', 'sales'],
+    ["I don't want to talk to a machine", 'person'],
   ])('%s: %s', (words, want) => {
     expect(wantsOf(words)).toContain(want)
   })
@@ -37,6 +42,8 @@ describe('what a call is for', () => {
     'my husband got stung and his throat is swelling',
     'the garage door motor is smoking',
     'no heat since last night and my mother is eighty',
+    'the last company did a terrible job on our drain and it is clogged again',
+    'I need a plumber to look at a toilet that rocks',
   ])('is a job and nothing else: %s', words => {
     expect(wantsOf(words)).toEqual([])
   })

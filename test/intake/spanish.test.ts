@@ -206,3 +206,19 @@ test.each([
 test.each(spanish.approved)('"%s" may be said', said => {
   expect(passesBoundary(said)).toBe(true)
 })
+
+test.each([
+  ['se botan los breakers a cada rato', 'electrical', 'urgent'],
+  ['quiero cotizar un minisplit', 'hvac', 'low'],
+  ['sigue cayendo agua de los de arriba por la pared', 'plumbing', 'emergency'],
+  ['se picó una manguera de la lavadora pero ya le cerramos', 'plumbing', 'urgent'],
+  ['la alarma del monóxido está chillando', 'hvac', 'emergency'],
+  ['se cerró el carro con el bebé adentro', 'locksmith', 'emergency'],
+  ['se metió una víbora a la cocina', 'pest', 'urgent'],
+] as const satisfies readonly (readonly [string, Trade, string])[])(
+  '"%s" is heard as Spanish, and for what it is',
+  (said, trade, tier) => {
+    const {view} = play([said], {...both, trades: [trade]})
+    expect(view).toMatchObject({language: 'es', urgency: {tier}})
+  },
+)

@@ -11,6 +11,7 @@ export const plumbing: Pack = {
       contained: 'urgent',
       tags: ['water'],
       says: [
+        '(pipe|pipes|supply line|water line|hose|copper|pvc|pex) .. (broke|snapped|split|cracked in (two|half)|came apart|let go|blew)',
         '(pipe|pipes|water line|supply line) (is|was|just|has|got)? (broke|broken|cracked|snapped|leaking everywhere)',
         '(pipe|pipes|hose|line|supply line|water line|water main|main|fitting|valve|faucet|spigot|connector|hose bib|tank) .. (burst~|bust|busted|exploded|blew|split|ruptured|snapped|broke open|popped off|came off|shot off)',
         '(burst~|busted|ruptured|exploded|broken|split|snapped) .. (pipe|pipes|hose|line|supply line|main|fitting|spigot)',

@@ -53,7 +53,27 @@ export function hearAddress(utterance: Utterance, context: AddressContext): Addr
     heard = found
     index = found.span.end - 1
   }
-  return heard
+  return heard === undefined ? undefined : (withHouseCorrected(heard, utterance) ?? heard)
+}
+
+const corrects = new Set('wait no sorry mean correction actually scratch rather perdon digo'.split(' '))
+const beforeCorrected = new Set('. i its is that make it the number house should be oh es el numero a'.split(' '))
+
+/** "688 jackson avenue, wait no, 686": the house number alone was said again. */
+function withHouseCorrected(heard: AddressHeard, utterance: Utterance): AddressHeard | undefined {
+  const {words} = utterance
+  let at = heard.span.end
+  let corrected = false
+  while (corrects.has(words[at] ?? '') || beforeCorrected.has(words[at] ?? '')) {
+    corrected = corrected || corrects.has(words[at] ?? '')
+    at += 1
+  }
+  const before = /^\d+\b/.exec(heard.value)?.[0]
+  const house = corrected && before !== undefined ? houseNumberAt(utterance, at)[0] : undefined
+  if (house === undefined || before === undefined || house.value.length !== before.length) return undefined
+  if (house.end < words.length && words[house.end] !== '.') return undefined
+  const span = {begin: heard.span.begin, end: house.end}
+  return {...heard, value: house.value + heard.value.slice(before.length), words: quote(utterance, span), span}
 }
 
 function addressAt(
@@ -65,7 +85,7 @@ function addressAt(
   const {words} = utterance
   const streetFirst = streetFirstAt(utterance, index, context)
   if (streetFirst !== undefined) return streetFirst
-  for (const house of houseNumberAt(utterance, index)) {
+  for (const house of isRoadNumber(words, index) ? [] : houseNumberAt(utterance, index)) {
     const after = spanishJoint(utterance, house.end)
     const street = roadAt(utterance, after) ?? streetAt(utterance, after, cued)
     if (street === undefined) continue
@@ -75,12 +95,22 @@ function addressAt(
     const span = {begin: index, end: rest.end}
     return {value, words: quote(utterance, span), span, core: {begin: index, end: street.end}}
   }
-  const rural = words[index] === 'rural' || words[index] === 'rr' ? roadAt(utterance, index) : undefined
+  const rural = standsAlone(words[index] ?? '', context) ? roadAt(utterance, index) : undefined
   if (rural === undefined) return undefined
   const rest = localityAfter(utterance, rural.end, context.serviceArea)
   const span = {begin: index, end: rest.end}
   const value = [rural.name, ...rest.parts].join(', ')
   return {value, words: quote(utterance, span), span, core: {begin: index, end: rural.end}}
+}
+
+/** "FM fourteen thirty one": what stands after the road's kind is the road's number, and no house's. */
+function isRoadNumber(words: readonly string[], at: number): boolean {
+  return words[at - 1] === 'fm' || (words[at - 1] === 'road' && words[at - 2] === 'county')
+}
+
+/** Roads with a number of their own, which is all that some houses have. */
+function standsAlone(word: string, {asked}: AddressContext): boolean {
+  return /^(rural|rr)$/.test(word) || (asked && /^(county|fm|farm|cr|ranch)$/.test(word))
 }
 
 /** "El 1204 de la calle Oak": what joins number and street. */
@@ -93,8 +123,9 @@ function spanishJoint({words, language}: Utterance, from: number): number {
 /** "Calle Alder número 418", "calle alder 418": the street before its number. */
 function streetFirstAt(utterance: Utterance, from: number, context: AddressContext): AddressHeard | undefined {
   const {words} = utterance
-  if (utterance.language !== 'es' || !kindFirst.has(words[from] ?? '') || /^(el|los|las)$/.test(words[from] ?? ''))
-    return undefined
+  // "Calle Maple número 87" is Spanish, whatever was spoken before.
+  const spanish = utterance.language === 'es' || words.indexOf('numero', from) - from > 1
+  if (!spanish || !kindFirst.has(words[from] ?? '') || /^(el|los|las)$/.test(words[from] ?? '')) return undefined
   const parts: string[] = []
   let at = from + 1
   while (at - from <= 4 && isStreetWord(words[at] ?? '', at === from + 1) && !isNumeric(words[at], 'es')) {

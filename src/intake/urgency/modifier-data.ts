@@ -50,6 +50,7 @@ export const modifierData: Readonly<
       '(stopped|quit|not) using (it|that|the|this)',
       '(only|just) .. (when|whenever|if|while) (i|we|you|someone|somebody|it|the|they|shes|hes) .. (run|runs|use|uses|flush|flushes|shower|showers|turn|drain|drains|wash|rains|rinse)',
       '(not|nothing|isnt|aint|no longer|dont see any) .. (active|actively|any more water|more water|new water)',
+      '(overflowed|leaked|flooded|spilled|backed up) .. (yesterday|the other day|last week|(days|day) ago)',
       '(mopped|cleaned|dried|vacuumed|sucked|soaked|squeegeed|wiped) .. (up|out|dry)',
       '(barely|slow|slowly|tiny|small|little|minor|slight) (leak~|drip~|seep~|trickl~|weep~|drop)',
       '(valve|valves|main|water|supply|everything) (is|s|has been|got|was|are)? (now|all)? (shut|closed|off|turned off|cut off|shut off)',

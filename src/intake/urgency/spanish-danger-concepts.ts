@@ -31,7 +31,7 @@ export const spanishDangerConcepts: Readonly<Record<string, readonly Phrase[]>> 
     '(chispas|chispazo|chispazos|chispea|chisporrotea)',
   ],
   electric_shock: [
-    '(toque|toques|corriente|calambre|calambres|descarga|descargas|hormigue~|cosquill~|electrocut~|pica|pico) & (agua|alberca|piscina|regadera|ducha|llave|lavadora|secadora|refri|estufa|jacuzzi|tocar|toco|toque|metal|apagador|contacto|cable|manija|bomba)',
+    '(toque|toques|corriente|calambre|calambres|descarga|descargas|hormigue~|cosquill~|electrocut~) & (agua|alberca|piscina|regadera|ducha|llave|lavadora|secadora|refri|estufa|jacuzzi|tocar|toco|toque|metal|apagador|contacto|cable|manija|bomba)',
     '(da|dan|dio|dieron|pega|pego|pegan|agarro|siento|sentimos|sintio|sienten) .. (toques|toque|corriente|descarga|calambre|calambres|electricidad|cosquilleo|hormigueo)',
     '(se (electrocuto|pego con la luz|quedo pegado)|electrocutad~)',
   ],

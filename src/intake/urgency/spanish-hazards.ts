@@ -160,7 +160,8 @@ export const spanishHazards: Readonly<Record<string, HazardData>> = {
       '(se metio|se metieron|hay un ladron|estan robando|me amenaza|amenazando|me va a matar|me pego|me esta pegando|tiene (una pistola|un cuchillo|un arma)|violencia)',
     ],
     unless: [
-      '(se metio|entro|metio) .. (agua|rio|arroyo|lluvia|lodo|drenaje)',
+      '(se metio|se metieron|entro|entraron|metio) .. (agua|rio|arroyo|lluvia|lodo|drenaje|@esAnimal|@esPica|@esMascota)',
+      '(se metieron|metieron|entraron) .. (robar|robo)',
       '(se metieron|robaron|entraron) .. (anoche|ayer|la semana|mientras|cuando no)',
       '(se metio|se metieron|robaron) .. (anoche|ayer|la semana pasada)',
       '(rata|raton|mapache|abeja|animal|agua|ardilla|vibora|culebra|serpiente|zorrillo|tlacuache|murcielago|pajaro|iguana|perro|gato)',

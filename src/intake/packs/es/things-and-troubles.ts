@@ -5,7 +5,10 @@ import type {Phrase} from '../../understanding/phrase.ts'
  * of the phrases of the other files here.
  */
 export const spanishTroubles: Readonly<Record<string, readonly Phrase[]>> = {
-  'plumbing/burst-pipe': ['(@esTuberia) .. (@esRoto) .. (agua|chorro|chorros|presion|cocina|bano|pared|casa|piso)'],
+  'plumbing/burst-pipe': [
+    '(@esRoto) .. (tubo|tubos|tuberia|manguera|mangueras|caneria|pipa|conexion|codo)',
+    '(@esTuberia) .. (@esRoto) .. (agua|chorro|chorros|presion|cocina|bano|pared|casa|piso)',
+  ],
   'plumbing/active-leak': [
     'agua & (@esNoCierra)',
     '(@esNoCierra) .. (agua|fuga|chorro)',
@@ -137,6 +140,8 @@ export const spanishTroubles: Readonly<Record<string, readonly Phrase[]>> = {
     '(@esVehiculo) .. (atrapad~|encerrad~|atorad~|no (puede|lo puedo) sacar) .. (garaje|cochera)?',
   ],
   'garage-door/stuck-open': [
+    'no (cierra|baja|se cierra|se baja|quiere (cerrar|bajar)) .. (garaje|cochera|porton)',
+
     '(@esPuerta) .. (no (baja|cierra|se cierra|quiere (cerrar|bajar))|se queda abierta|quedo abierta|se quedo abierta|abierta)',
     'no (puedo|podemos|pude) (cerrar|bajar) .. (garaje|cochera|puerta|porton)',
   ],
