@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {oncrewHere} from './in-process.ts'
 import {expectForm} from './json-form.ts'
 import {finished, oncrew, root} from './oncrew.ts'
 
@@ -9,7 +10,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'oclif.manifest.json'), 'utf
 const commands: readonly string[] = Object.keys(manifest.commands).sort()
 
 test.each(commands)('%s has a help with an example, eighty columns wide', async id => {
-  const {code, out} = await oncrew([...id.split(':'), '--help'])
+  const {code, out} = await oncrewHere([...id.split(':'), '--help'])
   expect(code).toBe(0)
   const prose = out.split('\n').filter(line => !/^ +(\$|printf|cat) /.test(line))
   expect(prose.filter(line => line.length > 80)).toEqual([])
@@ -17,7 +18,7 @@ test.each(commands)('%s has a help with an example, eighty columns wide', async 
 })
 
 test.each(commands)('%s refuses a flag it does not know with exit code 2 and without a stack', async id => {
-  const {code, err} = await oncrew([...id.split(':'), '--no-such-flag'])
+  const {code, err} = await oncrewHere([...id.split(':'), '--no-such-flag'])
   expect(code).toBe(2)
   expect(err).toMatch(/no-such-flag/)
   expect(err).toContain(`→ oncrew ${id.replaceAll(':', ' ')} --help`)

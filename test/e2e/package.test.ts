@@ -26,13 +26,18 @@ function installElsewhere(): string {
   return folder
 }
 
-test('the packed package rehearses the five where it is installed, with its production dependencies alone', async () => {
+test('the packed package rehearses the five and gives help where it is installed, with its production dependencies alone', async () => {
   const folder = installElsewhere()
   const bin = join(folder, 'node_modules/oncrew/bin/run.js')
   const {code, out, err} = await finished(spawn(process.execPath, [bin, 'sim', '--all'], {cwd: folder, stdio: 'pipe'}))
   expect(err).not.toContain('Error')
   expect(out).toContain('5 of 5 scenarios')
   expect(code).toBe(0)
+
+  for (const command of ['init', 'tail', 'serve']) {
+    const help = await finished(spawn(process.execPath, [bin, command, '--help'], {cwd: folder, stdio: 'pipe'}))
+    expect(help).toMatchObject({code: 0, err: '', out: expect.stringContaining(`$ oncrew ${command}`)})
+  }
 }, 60_000)
 
 test('the package holds what it needs and nothing of the workshop', () => {

@@ -11,7 +11,7 @@ export function legFields(accountSid: string, leg: Leg): Fields {
   return leg.parentSid === undefined ? callersFields(accountSid, leg) : calleesFields(accountSid, leg, leg.parentSid)
 }
 
-function calleesFields(AccountSid: string, {sid, from, to, status, direction}: Leg, ParentCallSid: string): Fields {
+function partiesFields(AccountSid: string, {sid, from, to, status, direction}: Leg): Fields {
   return {
     CallSid: sid,
     AccountSid,
@@ -22,23 +22,19 @@ function calleesFields(AccountSid: string, {sid, from, to, status, direction}: L
     CallStatus: status,
     ApiVersion: apiVersion,
     Direction: direction,
-    ParentCallSid,
   }
 }
 
-function callersFields(AccountSid: string, {sid, from, to, status, direction, forwardedFrom}: Leg): Fields {
+function calleesFields(accountSid: string, leg: Leg, ParentCallSid: string): Fields {
+  return {...partiesFields(accountSid, leg), ParentCallSid}
+}
+
+function callersFields(accountSid: string, leg: Leg): Fields {
+  const {from, to, forwardedFrom} = leg
   const callerCountry = countryOf(from)
   const calledCountry = countryOf(to)
   const fields: Fields = {
-    CallSid: sid,
-    AccountSid,
-    From: from,
-    To: to,
-    Caller: from,
-    Called: to,
-    CallStatus: status,
-    ApiVersion: apiVersion,
-    Direction: direction,
+    ...partiesFields(accountSid, leg),
     StirVerstat: 'TN-Validation-Passed-A',
     FromCity: '',
     FromState: '',
