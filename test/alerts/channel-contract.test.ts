@@ -1,6 +1,5 @@
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {SMTPServer} from 'smtp-server'
 import {afterEach, describe, expect, test} from 'vitest'
 import {chatChannel} from '../../src/alerts/channels/chat.ts'
 import {emailChannel} from '../../src/alerts/channels/email.ts'
@@ -11,6 +10,7 @@ import {webhookChannel} from '../../src/alerts/channels/webhook.ts'
 import type {Message, Send} from '../../src/alerts/message.ts'
 import {readMail} from '../../src/sim/post/read-mail.ts'
 import {second} from '../../src/time/clock.ts'
+import {aMailServer} from './a-mail-server.ts'
 import {alertOf, crew, elevenAtNight, phone} from './samples.ts'
 
 const message: Message = {
@@ -183,27 +183,9 @@ test('a text that a dead process may have sent is asked for first, and not sent 
 
 describe('email', () => {
   async function mailServer(refusal: number | undefined) {
-    const got: string[] = []
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData(stream, _session, done) {
-        let mail = ''
-        stream.on('data', (chunk: Buffer) => {
-          mail += chunk
-        })
-        stream.on('end', () => {
-          got.push(mail)
-          done(refusal === undefined ? null : Object.assign(new Error('no'), {responseCode: refusal}))
-        })
-      },
-    })
-    await new Promise<void>(resolve => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    closing.push(() => server.close())
-    const {port} = server.server.address() as AddressInfo
-    return {got, send: emailChannel({smtpUrl: `smtp://127.0.0.1:${port}`, from: 'alerts@northside.example'})}
+    const {mails, smtpUrl, close} = await aMailServer(refusal)
+    closing.push(close)
+    return {got: mails, send: emailChannel({smtpUrl, from: 'alerts@northside.example'})}
   }
 
   test('takes all nine facts, and has the same Message-ID on every try', async () => {

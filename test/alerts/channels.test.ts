@@ -1,12 +1,12 @@
 import {createServer, type IncomingMessage} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {SMTPServer} from 'smtp-server'
 import {Webhook} from 'standardwebhooks'
 import {afterEach, expect, test} from 'vitest'
 import {emailChannel} from '../../src/alerts/channels/email.ts'
 import {textChannel} from '../../src/alerts/channels/text.ts'
 import {webhookChannel} from '../../src/alerts/channels/webhook.ts'
 import type {Message} from '../../src/alerts/message.ts'
+import {aMailServer} from './a-mail-server.ts'
 import {alertOf, crew, elevenAtNight, phone} from './samples.ts'
 
 const message: Message = {
@@ -119,29 +119,10 @@ test('a webhook that does not answer in time is tried again later', async () => 
   expect(await send(message)).toEqual({kind: 'failed', reason: 'the webhook did not answer in time', again: 'later'})
 })
 
-/** A mail server on this machine that says yes, or no with this code. */
 async function mailServer(refuseWith?: number) {
-  const mails: string[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      let mail = ''
-      stream.on('data', (chunk: Buffer) => {
-        mail += chunk
-      })
-      stream.on('end', () => {
-        mails.push(mail)
-        done(refuseWith === undefined ? null : Object.assign(new Error('no'), {responseCode: refuseWith}))
-      })
-    },
-  })
-  await new Promise<void>(resolve => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  closing.push(() => server.close())
-  const {port} = server.server.address() as AddressInfo
-  return {mails, send: emailChannel({smtpUrl: `smtp://127.0.0.1:${port}`, from: 'alerts@northside.example'})}
+  const {mails, smtpUrl, close} = await aMailServer(refuseWith)
+  closing.push(close)
+  return {mails, send: emailChannel({smtpUrl, from: 'alerts@northside.example'})}
 }
 
 test('a mail arrives with its facts, plain and as HTML', async () => {

@@ -7,7 +7,7 @@ import {afterEach, expect, test} from 'vitest'
 import {openJournal} from '../../src/journal/open-journal.ts'
 import {alertTimes} from '../../src/report/alert-times.ts'
 import {second} from '../../src/time/clock.ts'
-import {emptyFolder, finished, root, startOncrew} from './oncrew.ts'
+import {answersAt, emptyFolder, finished, root, startOncrew} from './oncrew.ts'
 
 const authToken = '0123456789abcdef0123456789abcdef'
 const call = `CA${'1'.repeat(32)}`
@@ -60,15 +60,7 @@ async function serve(cwd: string, apiUrl: string): Promise<Line> {
   const child = startOncrew(['serve', '--port', '0', '--config', join(root, 'config.example.yaml')], {cwd, env})
   closing.push(() => child.kill('SIGKILL'))
   const done = finished(child)
-  const url = await new Promise<string>((resolve, reject) => {
-    let heard = ''
-    child.stderr?.on('data', chunk => {
-      heard += chunk
-      const found = /at (http\S+)\/voice/.exec(heard)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    child.once('exit', () => reject(new Error(heard)))
-  })
+  const url = await answersAt(child)
   return {child, url, done}
 }
 

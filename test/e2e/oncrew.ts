@@ -44,6 +44,19 @@ export function finished(child: ChildProcess): Promise<Ran> {
   })
 }
 
+/** Where a server that was started says that it answers calls. */
+export function answersAt(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = ''
+    child.stderr?.on('data', chunk => {
+      heard += chunk
+      const found = /at (http\S+)\/voice/.exec(heard)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(heard)))
+  })
+}
+
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'oncrew-'))
 }

@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {afterEach, describe, expect, test} from 'vitest'
-import {emptyFolder, finished, oncrew, type Ran, root, startOncrew} from './oncrew.ts'
+import {answersAt, emptyFolder, finished, oncrew, type Ran, root, startOncrew} from './oncrew.ts'
 
 const authToken = '0123456789abcdef0123456789abcdef'
 const env = {
@@ -32,15 +32,7 @@ async function serve(cwd = emptyFolder()): Promise<Agent> {
   const child = startOncrew(['serve', '--port', '0', ...config], {cwd, env})
   running.push(child)
   const done = finished(child)
-  const url = await new Promise<string>((resolve, reject) => {
-    let heard = ''
-    child.stderr?.on('data', chunk => {
-      heard += chunk
-      const found = /at (http\S+)\/voice/.exec(heard)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    child.once('exit', () => reject(new Error(heard)))
-  })
+  const url = await answersAt(child)
   return {
     url,
     cwd,
