@@ -132,3 +132,38 @@ test('who was to be told at first is told by mail, also when somebody else has t
   await w.moveOn(day)
   expect(w.told()).toEqual(['text lee', 'email sam'])
 })
+
+const refused: Outcome = {kind: 'failed', reason: 'this webhook is gone', again: 'never'}
+const chat = {chat: {url: {env: 'ONCREW_CHAT_URL'}}}
+
+test('when the chat refuses an alert for good and nobody else is told, a person is at once', async () => {
+  const w = world(policy([rule(['emergency'], {to: ['lee'], by: ['chat']})], chat))
+  w.answer = ({id}) => (id.includes('.chat.') ? refused : sent)
+  await w.start()
+  await w.raise()
+  expect(w.told()).toEqual(['text lee'])
+  await w.moveOn(day)
+  expect(w.told()).toEqual(['text lee'])
+})
+
+test('when the chat refuses an alert of which a person is told anyway, nobody is told twice', async () => {
+  const w = world(policy([rule(['emergency'], {to: ['sam'], by: ['chat', 'email']})], chat))
+  w.answer = ({id}) => (id.includes('.chat.') ? refused : sent)
+  await w.start()
+  await w.raise()
+  await w.moveOn(day)
+  expect(w.told()).toEqual(['email sam'])
+})
+
+test('a step that would come later comes at once when the chat before it fails for good', async () => {
+  const later = rule(['emergency'], {
+    to: [],
+    by: ['chat'],
+    escalate: [{afterMinutes: 30, to: ['sam'], by: ['text'], place}],
+  })
+  const w = world(policy([later], chat))
+  w.answer = ({id}) => (id.includes('.chat.') ? refused : sent)
+  await w.start()
+  await w.raise()
+  expect(w.told()).toEqual(['text sam'])
+})
