@@ -21,7 +21,10 @@ export interface Ledger {
   callOf(alert: string): string | undefined
   /** When messages last went to this person by this channel, in order. */
   recentlySent(channel: string, to: string): readonly Instant[]
-  /** Of the alerts that a text asked this crew member to take, and that nobody has, the one asked last. */
+  /**
+   * Of the alerts that this crew member was texted and nobody has taken, the one meant by a "1": the last that asked for it,
+   * since somebody else is asked next; or the last of the others.
+   */
   lastAskedOf(member: string): string | undefined
 }
 
@@ -38,8 +41,9 @@ export function followAlerts(journal: Journal): Ledger {
   const open = new Map<string, AlertRecord>()
   /** Of the open alerts. */
   const calls = new Map<string, string>()
-  /** By crew member, in the order in which they were asked. */
+  /** By crew member, in the order in which they were asked to take charge, or were only told. */
   const asked = new Map<string, Set<string>>()
+  const told = new Map<string, Set<string>>()
   const sent = new Map<string, readonly Instant[]>()
   let read = 0
 
@@ -75,14 +79,17 @@ export function followAlerts(journal: Journal): Ledger {
   }
 
   function keepAsked(record: AlertRecord, fact: Fact): void {
-    if (fact.type === 'alert.acknowledged') for (const alerts of asked.values()) alerts.delete(record.id)
-    if (fact.type !== 'delivery.sent' || !escalates(record) || record.acknowledged !== undefined) return
+    if (fact.type === 'alert.acknowledged') {
+      for (const alerts of [...asked.values(), ...told.values()]) alerts.delete(record.id)
+    }
+    if (fact.type !== 'delivery.sent' || record.acknowledged !== undefined) return
     const delivery = record.deliveries.get(fact.delivery)
     if (delivery?.channel !== 'text') return
-    const alerts = asked.get(delivery.to) ?? new Set()
+    const members = escalates(record) ? asked : told
+    const alerts = members.get(delivery.to) ?? new Set()
     // Asked again is asked last.
     alerts.delete(record.id)
-    asked.set(delivery.to, alerts.add(record.id))
+    members.set(delivery.to, alerts.add(record.id))
     const [first] = alerts
     if (alerts.size > askedKept && first !== undefined) alerts.delete(first)
   }
@@ -125,6 +132,6 @@ export function followAlerts(journal: Journal): Ledger {
       return calls.get(alert) ?? (closed(call)?.id === alert ? call : undefined)
     },
     recentlySent: (channel, to) => sent.get(`${channel} ${to}`) ?? [],
-    lastAskedOf: member => [...(asked.get(member) ?? [])].at(-1),
+    lastAskedOf: member => [...(asked.get(member) ?? [])].at(-1) ?? [...(told.get(member) ?? [])].at(-1),
   }
 }

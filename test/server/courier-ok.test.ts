@@ -40,3 +40,12 @@ test('of several alerts an OK means the one asked last that nobody has taken, al
   await w.courier().acknowledge('alert-b', 'sam', 'text')
   expect(w.courier().lastAskedOf('sam')).toBeUndefined()
 })
+
+test('an alert that asks nobody else can be taken all the same, when none is asked about', async () => {
+  const w = world(policy([rule(['emergency'])]))
+  await w.start()
+  await w.raise('told-only')
+  expect(w.courier().lastAskedOf('sam')).toBe('alert-told-only')
+  await w.courier().acknowledge('alert-told-only', 'sam', 'text')
+  expect(w.courier().lastAskedOf('sam')).toBeUndefined()
+})
