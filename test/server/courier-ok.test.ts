@@ -42,7 +42,7 @@ test('of several alerts an OK means the one asked last that nobody has taken, al
 })
 
 test('an alert that asks nobody else can be taken all the same, when none is asked about', async () => {
-  const w = world(policy([rule(['emergency'])]))
+  const w = world(policy([rule(['emergency'], {})]))
   await w.start()
   await w.raise('told-only')
   expect(w.courier().lastAskedOf('sam')).toBe('alert-told-only')
