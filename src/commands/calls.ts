@@ -44,7 +44,7 @@ export default class Calls extends OncrewCommand {
     if (flags.csv && !this.jsonEnabled()) process.stdout.write(callsCsv(calls))
     else this.show(renderCalls(calls, timeZone))
     if (!flags.csv && calls.length > 0)
-      this.tell('Every word of one: oncrew calls show, with the first letters of its id')
+      this.tell('Next: oncrew calls show ID, for every word of one (the first letters of its id do)')
     return {timeZone, calls}
   }
 }

@@ -143,7 +143,7 @@ export default class Eval extends OncrewCommand {
     if (output.model !== null) this.show(renderModelUse(output.model))
     if (output.tiers.length > 0) this.show(`\n${renderTiers(output.tiers)}`)
     if (failures) this.show(`\n${renderMisses(output)}`)
-    else if (output.misses.length > 0) this.tell('To read each miss: oncrew eval --failures')
+    else if (output.misses.length > 0) this.tell('Next: oncrew eval --failures, to read each miss')
   }
 }
 

@@ -58,7 +58,7 @@ test(`killed at any of ${moments} moments of any scenario, it loses no call, no 
   }
   await Promise.all(Array.from({length: 8}, work))
   expect(died).toBeGreaterThanOrEqual(200)
-}, 120_000)
+}, 300_000)
 
 function check({events, acknowledged, trace, calls}: Survived): void {
   const facts = events.map(({fact}) => JSON.stringify(fact))

@@ -37,7 +37,8 @@ export default class CallsShow extends OncrewCommand {
       const width = screenWidth()
       this.show(renderCallStory(story, timeZone, width).join('\n'))
       if (flags.why) this.show(`\n${renderWhy(story, width).join('\n')}`)
-      else if (story.call.urgency !== null) this.tell(`Why so urgent: oncrew calls show ${args.id} --why`)
+      else if (story.call.urgency !== null)
+        this.tell(`Next: oncrew calls show ${args.id} --why, for why it is so urgent`)
       return {timeZone, ...story}
     } finally {
       await journal.close()

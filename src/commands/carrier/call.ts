@@ -42,7 +42,7 @@ export default class CarrierCall extends OncrewCommand {
       say: line => this.log(line),
       tell: line => this.tell(line),
     })
-    this.tell('Call again, or look at what came of it: oncrew calls')
+    this.tell('Next: oncrew calls, to see what came of it')
   }
 }
 
