@@ -1,8 +1,10 @@
+import {randomBytes} from 'node:crypto'
 import type {Routing} from '../config/routing.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import {openAccount} from '../sim/account/open-account.ts'
 import {startMailbox} from '../sim/post/mailbox.ts'
 import {startWebhookSink} from '../sim/post/webhook-sink.ts'
+import {createRandom} from '../sim/random.ts'
 import {callerScript} from '../sim/rehearse.ts'
 import {dialledNumber} from '../sim/scenario/dialled-number.ts'
 import {inRealTime} from '../sim/sim-clock.ts'
@@ -27,10 +29,14 @@ export interface DevCarrier {
 export async function openDevCarrier(routing: Routing, routingPath: string): Promise<DevCarrier> {
   const inboxes = {clock: inRealTime(systemClock), work: createWork(), trace: () => {}}
   const [box, mailbox, sink] = await Promise.all([
-    openAccount({
-      numbers: [...routing.numbers.keys()].map(number => ({phone_number: number})),
-      phones: [...routing.crew.values()].map(({name, phone}) => ({name, number: phone, does: 'just-rings' as const})),
-    }),
+    openAccount(
+      {
+        numbers: [...routing.numbers.keys()].map(number => ({phone_number: number})),
+        phones: [...routing.crew.values()].map(({name, phone}) => ({name, number: phone, does: 'just-rings' as const})),
+      },
+      // Two starts on one journal must never make the same CallSid: the second call would pass for the first.
+      {random: createRandom(randomBytes(16).toString('hex'))},
+    ),
     startMailbox(inboxes),
     startWebhookSink(inboxes),
   ])
