@@ -13,6 +13,7 @@ import {greetingWithoutName} from './rules/greeting-without-name.ts'
 import {impossibleDate} from './rules/impossible-date.ts'
 import {invertedHours} from './rules/inverted-hours.ts'
 import {invertedSwap} from './rules/inverted-swap.ts'
+import {languageKeyWithoutLanguage} from './rules/language-key-without-language.ts'
 import {modelInTheClear} from './rules/model-in-the-clear.ts'
 import {noAiDisclosure} from './rules/no-ai-disclosure.ts'
 import {noEmailAddress} from './rules/no-email-address.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   noAiDisclosure,
   recordingWithoutDisclosure,
   agentWithoutModel,
+  languageKeyWithoutLanguage,
   modelInTheClear,
   emergenciesUnalerted,
   callsUnalerted,
