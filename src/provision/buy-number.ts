@@ -1,3 +1,4 @@
+import {describeSearch, plannedSearch} from '../config/planned-search.ts'
 import type {NumberSearch} from '../config/routing.ts'
 import type {NumberSettings} from '../contracts/generated/lock.ts'
 import {Exit} from '../problem/exit.ts'
@@ -50,26 +51,13 @@ export async function buyNumber(
     }
   }
   throw new Problem({
-    what: `No number is for sale that fits: ${describeSearch(search)}.`,
+    what: `No number is for sale that fits: ${describeSearch(plannedSearch(search))}.`,
     fix: [
       'Ask for less in "buy": another area code, a town near by, a shorter pattern.',
       'See what there is: oncrew numbers search --area-code 312',
     ],
     exit: Exit.carrier,
   })
-}
-
-/** Such as: local, area code 312, in IL. */
-export function describeSearch({type, areaCode, pattern, near, locality, region, country}: NumberSearch): string {
-  const words = [
-    country === 'US' ? type : `${type} in ${country}`,
-    areaCode === undefined ? '' : `area code ${areaCode}`,
-    pattern === undefined ? '' : `like ${pattern}`,
-    near === undefined ? '' : `near ${near}`,
-    locality === undefined ? '' : `in ${locality}`,
-    region === undefined ? '' : `in ${region}`,
-  ]
-  return words.filter(word => word !== '').join(', ')
 }
 
 /** Somebody else was quicker: nothing was bought here. */

@@ -1,8 +1,8 @@
+import {describeSearch, plannedSearch} from '../config/planned-search.ts'
 import type {NumberSearch} from '../config/routing.ts'
 import type {Change, MissingRegistration, Plan} from '../contracts/generated/plan.ts'
 import type {CarrierAccount} from '../twilio/carrier-account.ts'
 import {Refusal} from '../twilio/rest/refusal.ts'
-import {describeSearch} from './buy-number.ts'
 import type {Wanted} from './wanted.ts'
 
 type Purchase = Extract<Change, {action: 'buy'}>
@@ -43,7 +43,7 @@ function notForSale(purchases: readonly Purchase[], search: NumberSearch, found:
   const none = found === 0 ? 'No number is for sale' : `Only ${found} of ${purchases.length} numbers are for sale`
   return {
     what: 'offer',
-    says: `${none} for ${labels} just now: ${describeSearch(search)}.`,
+    says: `${none} for ${labels} just now: ${describeSearch(plannedSearch(search))}.`,
     blocks: 'That purchase would fail; the rest of the plan goes on.',
     fix: [
       'Ask for less in "buy": another area code, a town near by, a shorter pattern.',

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
+import {plannedSearch} from '../config/planned-search.ts'
 import type {NumberSearch} from '../config/routing.ts'
 import type {LockedNumber, LockFile} from '../contracts/generated/lock.ts'
-import type {Behaviour, Change, Conflict, Plan, PlannedSearch, SettingChange} from '../contracts/generated/plan.ts'
+import type {Behaviour, Change, Conflict, Plan, SettingChange} from '../contracts/generated/plan.ts'
 import type {AccountState, OwnedNumber} from '../twilio/carrier-account.ts'
 import {behaviourOf} from './behaviour.ts'
 import {type AccountIndex, indexOf, type Match, type Matched, matchAll} from './match.ts'
@@ -146,11 +147,6 @@ function purchase({source, settings}: WantedNumber, search: NumberSearch, gone: 
     risk: 'high',
     monthly_cost: priceOfNumber(search.type),
   }
-}
-
-function plannedSearch({type, country, areaCode, pattern, near, locality, region}: NumberSearch): PlannedSearch {
-  const words = {pattern: pattern ?? null, near: near ?? null, locality: locality ?? null, region: region ?? null}
-  return {type, country, area_code: areaCode ?? null, ...words}
 }
 
 const adoptedBy = {

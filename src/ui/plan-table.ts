@@ -1,5 +1,6 @@
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
-import type {Change, MissingRegistration, Plan, PlannedSearch, SettingChange} from '../contracts/generated/plan.ts'
+import {describeSearch} from '../config/planned-search.ts'
+import type {Change, MissingRegistration, Plan, SettingChange} from '../contracts/generated/plan.ts'
 import {paint} from './paint.ts'
 import {screenWidth} from './screen.ts'
 import {settingInWords} from './setting-in-words.ts'
@@ -92,7 +93,7 @@ function detailLines(change: SourceChange): readonly string[] {
     case 'buy': {
       const {monthly_cost: cost} = change
       const price = cost === null ? '' : `, ${money(cost.amount)} ${cost.currency} a month`
-      return [indented(`a number: ${searchWords(change.search)}${price}`, 4), why]
+      return [indented(`a number: ${describeSearch(change.search)}${price}`, 4), why]
     }
     case 'adopt':
       return change.by === 'number' ? [] : [why]
@@ -105,18 +106,6 @@ function detailLines(change: SourceChange): readonly string[] {
 
 function settingLine({field, from, to}: SettingChange): string {
   return `    ${paint.quiet(field.padEnd(22))} ${settingInWords(from)} → ${settingInWords(to)}`
-}
-
-function searchWords({type, country, area_code, pattern, near, locality, region}: PlannedSearch): string {
-  const words = [
-    country === 'US' ? type : `${type} in ${country}`,
-    area_code === null ? '' : `area code ${area_code}`,
-    pattern === null ? '' : `like ${pattern}`,
-    near === null ? '' : `near ${near}`,
-    locality === null ? '' : `in ${locality}`,
-    region === null ? '' : `in ${region}`,
-  ]
-  return words.filter(word => word !== '').join(', ')
 }
 
 const isNotForSale = ({what}: MissingRegistration) => what === 'offer'
