@@ -35,15 +35,16 @@ export default class SimSeason extends OncrewCommand {
     const {files, truth, imported} = season
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     this.show(
-      `${files.journal}  ${truth.calls} calls of ${weeks} weeks, ${imported.fresh} jobs, ${imported.matched} of them matched to a call`,
+      `${files.journal}  ${truth.calls} calls of ${weeks} ${weeks === 1 ? 'week' : 'weeks'}, ${imported.fresh} jobs, ${imported.matched} of them matched to a call`,
     )
     if (files.routing !== null)
       this.show(`${files.routing}  the company: its numbers, hours, campaigns and what they cost`)
     this.show(`${files.jobs}  the jobs, as an export`)
     this.show(`${files.truth}  what is in it, by source`)
     this.tell(
-      `Written in ${seconds} s with seed ${seed}.   Next: oncrew report week --journal ${files.journal}${config === undefined ? '' : ` --config ${config}`}`,
+      `Written in ${seconds} s with seed ${seed}. To have every command read it: export ONCREW_JOURNAL=${journal}`,
     )
+    this.tell(`Next: oncrew report week --journal ${journal}${config === undefined ? '' : ` --config ${config}`}`)
     return season
   }
 }

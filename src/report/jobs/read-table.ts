@@ -1,4 +1,4 @@
-import {parse} from 'csv-parse/sync'
+import {CsvError, parse} from 'csv-parse/sync'
 
 /** A line of the file, as cells. */
 export interface TableRow {
@@ -16,43 +16,63 @@ export interface Table {
 
 const delimiters = [',', ';', '\t', '|']
 
-/** Reads CSV of whatever delimiter. Empty lines are left out; a record that cannot be read does not spoil the rest. */
+/** So often reading starts anew after a record that is no CSV; a file with more of them is something else. */
+const restartsMost = 200
+
+/**
+ * Reads CSV of whatever delimiter. Empty lines are left out; a record that cannot be read does not spoil the rest: the line on which
+ * it begins is named, and reading goes on with the next one, for a quote that never ends would take in the whole file.
+ */
 export function readTable(text: string): Table {
   const delimiter = delimiterOf(text)
-  const broken: {line: number; why: string}[] = []
+  const lines = text.split(lineBreak)
   const rows: TableRow[] = []
-  parse(text, {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    trim: true,
-    on_skip(error) {
-      broken.push({line: lineOf(error), why: 'a quote that is opened and not closed, or closed too early'})
-      return undefined
-    },
-    on_record(cells: string[], {lines}) {
-      if (cells.some(cell => cell !== '')) rows.push({line: lines, cells})
-      return null
-    },
-  })
+  const broken: {line: number; why: string}[] = []
+  let from = 0
+  while (from < lines.length) {
+    const end = readUntilBroken(lines.slice(from).join('\n'), delimiter, from, rows)
+    if (end === undefined) break
+    const at = lines.findIndex((line, index) => index >= end && line.trim() !== '')
+    if (at === -1) break
+    broken.push({line: at + 1, why: 'a quote that is opened and not closed, or closed too early'})
+    if (broken.length > restartsMost) break
+    from = at + 1
+  }
   return {delimiter, rows, broken}
+}
+
+const lineBreak = /\r\n|\n|\r/
+
+/** After which line the first record comes that cannot be read; undefined when all can. */
+function readUntilBroken(text: string, delimiter: string, linesBefore: number, rows: TableRow[]): number | undefined {
+  let end = linesBefore
+  try {
+    parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record(cells: string[], {lines}) {
+        end = linesBefore + lines
+        if (cells.some(cell => cell !== '')) rows.push({line: end, cells})
+        return null
+      },
+    })
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof CsvError) return end
+    throw thrown
+  }
 }
 
 /** The one that comes up most in the first lines, outside of quotes. */
 function delimiterOf(text: string): string {
   const start = text
-    .split(/\r\n|\n|\r/, 20)
+    .split(lineBreak, 20)
     .join('\n')
     .replace(/"[^"]*"/g, '')
   const counts = delimiters.map(delimiter => ({delimiter, count: start.split(delimiter).length}))
   return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ','
-}
-
-function lineOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'lines' in error && typeof error.lines === 'number'
-    ? error.lines
-    : 0
 }

@@ -87,6 +87,15 @@ test('what holds no column that is known is refused with what would help', () =>
   expect(() => readExport(new Uint8Array(), 'x.csv', how)).toThrow('is empty')
 })
 
+test('a quote that never ends costs its own row, and not those after it', () => {
+  const heads = 'Job #,Created Date,Customer Name,Customer Phone,Jobs Total Revenue'
+  const row = (job: string, name: string) => `${job},3/14/2026,${name},(312) 555-0142,5`
+  const text = [heads, row('J1', 'Dana'), row('J2', '"Luis'), '', row('J3', '"Ruth\nKim"'), row('J4', 'Zoe')].join('\n')
+  const {jobs, bad} = readExport(new TextEncoder().encode(text), 'x.csv', how)
+  expect(jobs.map(({number}) => number)).toEqual(['J1', 'J3', 'J4'])
+  expect(bad).toEqual([{line: 3, why: 'a quote that is opened and not closed, or closed too early'}])
+})
+
 test('dates that could be either are asked for, and contradictions are named', () => {
   expect(orderOfColumn(['03/04/2026', '05/06/2026'])).toEqual({kind: 'undecided', example: '03/04/2026'})
   expect(orderOfColumn(['03/04/2026', '25/06/2026'])).toEqual({kind: 'decided', order: 'day-first'})
