@@ -1,8 +1,11 @@
 import type {IntakeClosed} from '../contracts/generated/call-event.ts'
+import {asksAboutBusiness} from './asked-back.ts'
+import {digitsBegun, localLength} from './begun-number.ts'
 import type {IntakeContext} from './intake.ts'
-import {isEnoughToAlert, languageSpoken, urgencyOf} from './known.ts'
+import {isEnoughToAlert, languageSpoken, numberToCall, urgencyOf} from './known.ts'
 import type {Line} from './phrases/phrasebook.ts'
 import {askForNumber, type NextQuestion, nextQuestion} from './questions.ts'
+import {refusesNumber} from './refusal.ts'
 import type {IntakeState} from './state.ts'
 import type {Understanding} from './understanding.ts'
 
@@ -51,7 +54,17 @@ export function decide(
   }
   const {number} = understanding
   const begun = before.pending === 'callback_number' || before.pending === 'read-back'
-  if (danger.length === 0 && begun && number?.kind === 'partial' && state.turn < lastTurn - patience) return goOn(state)
+  if (danger.length === 0 && begun && number?.kind === 'partial' && state.turn < lastTurn - patience)
+    return goOn(state, context)
+  if (
+    danger.length === 0 &&
+    number?.kind === 'caller-id' &&
+    numberToCall(state, context) === undefined &&
+    (state.asked.callback_number ?? 0) < 3
+  )
+    return ask([{line: 'no-caller-id'}], askForNumber(state, context))
+  if (danger.length === 0 && number?.kind === 'partial' && number.digits.length === localLength)
+    return goOn(state, context, remarks(before, state, understanding, context, false))
   const next = withoutCounting(nextQuestion(state, context), before, state, understanding)
   const missed =
     next !== undefined &&
@@ -64,7 +77,10 @@ export function decide(
     : understanding
   const said = remarks(before, state, heard, context, missed)
   const lines = [...danger, ...(advised ? said.filter(({line}) => line !== 'missed' && line !== 'acknowledge') : said)]
-  return next === undefined ? close(state.hazards.length > 0 ? 'hazard' : 'complete', lines) : ask(lines, next)
+  if (next === undefined) return close(state.hazards.length > 0 ? 'hazard' : 'complete', lines)
+  // Whoever asks back five times hears the question five times: not in the same words each time.
+  const same = next.question === before.pending && next.attempt === before.asked[next.question]
+  return ask(lines, next, same && before.repeats % 2 === 0)
 }
 
 /** How many of the caller's own questions may stand between a question and its answer. */
@@ -77,7 +93,9 @@ function withoutCounting(
   state: IntakeState,
   {wants}: Understanding,
 ): NextQuestion | undefined {
-  const askedBack = wants.length > 0 && state.wants.length <= patience
+  const askedBack =
+    (wants.length > 0 && state.wants.length <= patience) ||
+    (asksAboutBusiness(state.said.at(-1)?.text ?? '') && state.turn <= patience)
   const told = Object.keys(state.fields).length > Object.keys(fields).length
   if (pending === undefined || pending === 'reason' || !(askedBack || told)) return next
   const attempt = asked[pending]
@@ -116,7 +134,8 @@ function isSafe(before: IntakeState, state: IntakeState, {safety, answer, number
   if (safety !== undefined) return safety === 'safe'
   if (answer !== undefined) return answer === 'yes'
   const place = state.fields.address !== before.fields.address || state.fields.area !== before.fields.area
-  return place || number?.kind === 'complete'
+  const name = state.fields.name !== before.fields.name
+  return place || name || number?.kind === 'complete'
 }
 
 function afterSilence(state: IntakeState, context: IntakeContext): Move {
@@ -166,9 +185,15 @@ function answerGreeting(state: IntakeState, context: IntakeContext): Move {
 }
 
 /** Some digits of a number were said: the rest is waited for. */
-function goOn({asked}: IntakeState): Move {
+function goOn(state: IntakeState, {callerNumber}: IntakeContext, said: readonly Line[] = []): Move {
+  const {asked} = state
+  const local = digitsBegun(state, callerNumber).length === localLength
   const question = {question: 'callback_number', attempt: asked.callback_number ?? 1, number: undefined} as const
-  return {lines: [{line: 'go-on'}], step: {do: 'ask', ask: question, brief: true, wait: true}}
+  const lines = said.filter(({line}) => line !== 'acknowledge' && line !== 'missed')
+  return {
+    lines: [...lines, {line: local ? 'area-code' : 'go-on'}],
+    step: {do: 'ask', ask: question, brief: true, wait: true},
+  }
 }
 
 function waiting(state: IntakeState, context: IntakeContext): Move {
@@ -187,7 +212,7 @@ function endOf(
   )
   const work =
     state.fields.job_type !== undefined &&
-    !/^caller\/(sales|wrong-number|price-shopper)$/.test(state.fields.job_type.value)
+    !/^caller\/(sales|wrong-number|price-shopper|planning)$/.test(state.fields.job_type.value)
   if (notAJob && !work && urgencyOf(state) === 'low') return 'not-a-job'
   if (!goodbye) return undefined
   // "That's it" in answer to a question is no farewell.
@@ -226,8 +251,14 @@ function remarks(
   )
     lines.push({line: 'number-corrected'})
   else if (givenUp(before, state)) lines.push({line: 'number-kept'})
+  const text = state.said.at(-1)?.text ?? ''
+  if (refusesNumber(text, before))
+    lines.push({line: 'number-refused', known: numberToCall(state, context) !== undefined})
+  else if (lines.length === 0 && understanding.number === undefined && asksAboutBusiness(text))
+    lines.push({line: 'question-noted'})
   if (lines.length > 0) return lines
   const told = Object.values(state.fields).some(({turn}) => turn === state.turn)
+  if (understanding.why) return [{line: 'why'}]
   return [missed && !told ? {line: 'missed'} : {line: 'acknowledge', turn: state.turn}]
 }
 
@@ -262,12 +293,13 @@ function givenUp(before: IntakeState, state: IntakeState): boolean {
     (state.asked.callback_number ?? 0) >= 3 &&
     state.readBack === undefined &&
     state.confirmed === undefined &&
-    state.denied.length > 0
+    state.denied.length > 0 &&
+    state.fields.callback_number === before.fields.callback_number
   )
 }
 
-function ask(lines: readonly Line[], question: NextQuestion): Move {
-  return {lines, step: {do: 'ask', ask: question, brief: false, wait: false}}
+function ask(lines: readonly Line[], question: NextQuestion, brief = false): Move {
+  return {lines, step: {do: 'ask', ask: question, brief, wait: false}}
 }
 
 function close(because: IntakeClosed['because'], lines: readonly Line[] = []): Move {

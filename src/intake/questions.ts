@@ -1,8 +1,10 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Askable} from '../config/routing.ts'
+import {digitsBegun} from './begun-number.ts'
 import {nextDetail} from './details/next-detail.ts'
 import type {IntakeContext} from './intake.ts'
 import {knownPlace, statedNumber, urgencyOf} from './known.ts'
+import {hasRefusedName, refusalsOfNumber} from './refusal.ts'
 import type {IntakeState, Question} from './state.ts'
 
 /** What to put to the caller, and the number said along with it, if any. */
@@ -36,7 +38,7 @@ export function nextQuestion(state: IntakeState, context: IntakeContext): NextQu
       if (detail !== undefined) return {question: 'detail', attempt: 1, number: undefined, detail: detail.id}
       continue
     }
-    if (!isMissing(state, field)) continue
+    if (!isMissing(state, field) || isPointless(state, field, context)) continue
     const attempt = (state.asked[field] ?? 0) + 1
     if (attempt > most[field]) continue
     return field === 'callback_number' ? askForNumber(state, context) : {question: field, attempt, number: undefined}
@@ -46,8 +48,26 @@ export function nextQuestion(state: IntakeState, context: IntakeContext): NextQu
 
 /** The number to call back, whatever else is missing. */
 export function askForNumber(state: IntakeState, context: IntakeContext): NextQuestion {
-  const attempt = (state.asked.callback_number ?? 0) + 1
-  return {question: 'callback_number', attempt, number: offered(state, context, attempt)}
+  const asked = state.asked.callback_number ?? 0
+  const number = offered(state, context, asked + 1)
+  // Digit by digit is for a number that was asked for before, not only offered.
+  const onlyOffered = asked === 2 && state.everReadBack.filter(said => said === context.callerNumber).length === 2
+  return {question: 'callback_number', attempt: number === undefined && onlyOffered ? 2 : asked + 1, number}
+}
+
+/** Who is no customer has no place where the work is needed; and who has refused a number has refused it. */
+function isPointless(state: IntakeState, field: Exclude<Askable, 'details'>, {callerNumber}: IntakeContext): boolean {
+  switch (field) {
+    case 'address':
+    case 'new_or_returning':
+      return /^caller\/(job-application|supplier|sales)$/.test(state.fields.job_type?.value ?? '')
+    case 'callback_number':
+      return refusalsOfNumber(state) >= (callerNumber === undefined ? 2 : 1)
+    case 'reason':
+    case 'name':
+    case 'heard_from':
+      return false
+  }
 }
 
 /** A number is read back once, and once more when the answer was neither yes nor no; after three denials it is kept as it is. */
@@ -104,17 +124,10 @@ function isMissing(state: IntakeState, field: Exclude<Askable, 'details'>): bool
   }
 }
 
-/** Whoever would rather not say is not asked again. */
-function hasRefusedName({said}: IntakeState): boolean {
-  return said.some(({text, answering}) => answering === 'name' && refusal.test(text))
-}
-
-const refusal =
-  /\b(rather not|prefer not|not comfortable|don'?t want to (say|give|tell)|not (giving|telling)|none of your|no name|anonymous|don'?t need my name|skip (that|it)|prefiero no|no quiero (dar|decir)|mejor no|an[oó]nim)/i
-
 /** The caller ID is offered first: it spares the caller a number to say. */
 function offered(state: IntakeState, {callerNumber}: IntakeContext, attempt: number): PhoneNumber | undefined {
   if (callerNumber === undefined || state.denied.includes(callerNumber)) return undefined
-  if (state.fields.callback_number !== undefined || attempt > 2) return undefined
+  if (state.fields.callback_number !== undefined || attempt > 2 || digitsBegun(state, callerNumber) !== '')
+    return undefined
   return callerNumber
 }

@@ -1,6 +1,8 @@
 import type {CallerSaid, DetailCaptured, FieldCaptured} from '../contracts/generated/call-event.ts'
+import {digitsBegun} from './begun-number.ts'
 import {detailById} from './details/next-detail.ts'
 import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
+import {refusesNumber} from './refusal.ts'
 import {foldIntake, type IntakeState} from './state.ts'
 import type {Claim, Understanding} from './understanding.ts'
 import {classify, evidenceOf} from './urgency/classify.ts'
@@ -31,7 +33,7 @@ export function recordTurn(
   for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
   for (const claim of understanding.claims) facts.push(...capture(state, claim, turn))
   facts.push(...answered(state, text, understanding, turn), ...detailTold(state, text, understanding, turn))
-  facts.push(...numberFacts(state, understanding, context, turn))
+  if (!refusesNumber(text, state)) facts.push(...numberFacts(state, understanding, context, turn))
   facts.push(...urgencyFacts(state, text, understanding, context, turn))
   return append(state, facts)
 }
@@ -68,6 +70,8 @@ function answered(
 ): readonly FieldCaptured[] {
   if (state.pending !== 'new_or_returning' || answer === undefined || noAnswer.test(text)) return []
   if (claims.some(({field}) => field === 'new_or_returning')) return []
+  // "No wait, it's 79 Lake Street" takes something back.
+  if (answer === 'no' && claims.some(({field, value}) => (state.fields[field]?.value ?? value) !== value)) return []
   const value = answer === 'yes' ? 'returning' : 'new'
   return [{type: 'field.captured', turn, field: 'new_or_returning', value, words: answer, basis: 'said'}]
 }
@@ -115,7 +119,12 @@ function numberFacts(
   }
   if (number?.kind === 'caller-id' && own !== undefined && own !== readBack && answer !== 'no')
     return own === state.confirmed ? [] : [captured(own, number.words, 'caller-id')]
-  if (readBack === undefined) return []
+  // Half of another number was said since the caller ID was offered: the yes is to that.
+  if (
+    readBack === undefined ||
+    (state.pending === 'callback_number' && number === undefined && digitsBegun(state, own) !== '')
+  )
+    return []
   const agreed = number?.kind === 'complete' || number?.kind === 'caller-id' ? answer !== 'no' : answer === 'yes'
   if (agreed) {
     const known = state.fields.callback_number?.value === readBack

@@ -1,5 +1,5 @@
-import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Language} from '../config/routing.ts'
+import {areaCodeOf, completed, digitsBegun, hearNumberOrPart, localLength} from './begun-number.ts'
 import type {Heard, IntakeContext} from './intake.ts'
 import {jobByRule} from './packs/packs.ts'
 import type {IntakeState} from './state.ts'
@@ -7,11 +7,12 @@ import {hearAddress} from './understanding/address.ts'
 import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety, hearWhy} from './understanding/answer.ts'
 import {hearArea} from './understanding/area.ts'
 import {hearExtension} from './understanding/extension.ts'
+import {givenNames} from './understanding/given-names.ts'
 import {hearHeardFrom} from './understanding/heard-from.ts'
 import {languageOf} from './understanding/language.ts'
 import {hearName} from './understanding/name.ts'
 import {needIn} from './understanding/need.ts'
-import {hearNumber, type NumberHeard, nationalDigits} from './understanding/number.ts'
+import {hearNumber, type NumberHeard} from './understanding/number.ts'
 import {tellPersonFromRobot} from './understanding/person-wish.ts'
 import {hear, listenFor} from './understanding/phrase.ts'
 import {saidAs} from './understanding/phrase-needs.ts'
@@ -59,7 +60,9 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   const number = numberIn(heard, utterance, state, context)
   const rest = without(utterance, [number?.span])
   const asksPlace = pending === 'address' && plain
-  const address = hearAddress(rest, {asked: asksPlace, serviceArea})
+  // Whoever was asked for it may answer a question later.
+  const owesPlace = (state.asked.address ?? 0) > 0 && state.fields.address === undefined && !asksNumber(state)
+  const address = hearAddress(rest, {asked: asksPlace || (owesPlace && plain), serviceArea})
   const name = hearName(utterance, {asked: pending === 'name' && plain, known: state.fields.name?.value})
 
   // "Fourteen Burning Tree Lane" is no fire, and Mr Sparks no spark.
@@ -76,8 +79,11 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     state.said.map(({text}) => text),
   )
   const wants = tellPersonFromRobot(hearWants(matter, isTalkingOfMatter(state) && !jobs.some(isReason)), matter)
+    .map(claim => (isForCrew(claim, routing) ? {...claim, want: 'person' as const} : claim))
+    // Whoever tells what is leaking has not dialled a wrong number, whatever "my mother" sounds like.
+    .filter(claim => isOutright(claim) || !jobs.some(job => isMatter(job) && isApart(job.words, claim.words)))
   const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
-  const free = asksPlace && wants.length === 0 && !evidence.some(isMatter)
+  const free = asksPlace && wants.length === 0 && !evidence.some(isMatter) && !isFullName(name?.value)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
   const relation = hearRelation(utterance, pending === 'new_or_returning')
 
@@ -86,7 +92,8 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
   if (extension !== undefined)
     claims.push({field: 'extension', value: extension.digits, words: quote(utterance, extension.span), basis: 'said'})
   // A greeting in another language is no name.
-  if (name !== undefined && found !== 'other')
+  const isWanted = wants.some(({words}) => name !== undefined && words.includes(name.words))
+  if (name !== undefined && found !== 'other' && !isWanted)
     claims.push({field: 'name', value: name.value, words: name.words, basis: 'said'})
   if (address !== undefined) claims.push({field: 'address', value: address.value, words: address.words, basis: 'said'})
   if (area !== undefined) claims.push({field: 'area', value: area.value, words: area.words, basis: 'said'})
@@ -129,6 +136,35 @@ function isSurelyName({words}: Utterance, span: Span | undefined): boolean {
   return span !== undefined && !/^(its|con)$/.test(words[span.begin - 1] ?? '')
 }
 
+/** "Actually my name is Raymond Cole" is no place, though a place was asked for; "Austin" may be one. */
+function isFullName(name: string | undefined): boolean {
+  return name?.includes(' ') === true
+}
+
+/** "Is Sam there?" asks for one of the crew. */
+function isForCrew({want, words}: WantClaim, {crew}: IntakeContext['routing']): boolean {
+  if (want !== 'wrong-number') return false
+  const said = words.toLowerCase().split(/\W+/)
+  return [...crew.values()].some(({name}) => {
+    const first = name.toLowerCase().split(' ')[0] ?? ''
+    return givenNames.has(first) && said.includes(first)
+  })
+}
+
+/** A refill is not what is the matter in "a refill on my medicine". */
+function isApart(words: string, other: string): boolean {
+  const said = new Set(other.toLowerCase().split(/\W+/))
+  return !words
+    .toLowerCase()
+    .split(/\W+/)
+    .some(word => said.has(word))
+}
+
+/** Any want but a wrong number that is only guessed at. */
+function isOutright({want, words}: WantClaim): boolean {
+  return want !== 'wrong-number' || /wrong|mistake|accident|misdial|equivoc|marqu[eé]/i.test(words)
+}
+
 /** Nothing tells the language of a name, of an address or of a yes. */
 function spokenIn(text: string, {language}: IntakeState): Language | 'other' | undefined {
   return languageOf(readUtterance(text, 'es'), language)
@@ -168,7 +204,7 @@ function numberIn(
   context: IntakeContext,
 ): NumberFound | undefined {
   const asked = asksNumber(state)
-  const areaCode = context.callerNumber === undefined ? undefined : nationalDigits(context.callerNumber)?.slice(0, 3)
+  const areaCode = areaCodeOf(context.callerNumber)
   const readBack = state.readBack?.number
   const keyed =
     heard.digits === undefined || heard.digits.length < 7
@@ -176,13 +212,13 @@ function numberIn(
       : hearNumber(readUtterance(heard.digits), {asked: true, readBack: undefined, areaCode})
   if (keyed?.kind === 'complete') return {claim: {...keyed, words: heard.digits ?? ''}, span: undefined}
 
-  const before = asked ? earlierDigits(state) : ''
+  const before = asked ? digitsBegun(state, context.callerNumber) : ''
   // Whoever has begun with the area code leaves none to be taken from the caller ID.
-  const here = hearNumber(utterance, {
-    asked,
-    readBack: asked ? readBack : undefined,
-    areaCode: before === '' ? areaCode : undefined,
-  })
+  const here = hearNumberOrPart(
+    utterance,
+    {asked, readBack: asked ? readBack : undefined, areaCode: before === '' ? areaCode : undefined},
+    before !== '' || state.pending === 'read-back',
+  )
   if (here?.kind === 'complete') return numberFound(utterance, here)
   if (before !== '' && here !== undefined) {
     const whole = completed(before, here.digits)
@@ -194,51 +230,18 @@ function numberIn(
         span: here.span,
       }
   }
-  const own = context.callerNumber === undefined ? undefined : hear(thisNumber, utterance)
+  const own = hear(thisNumber, utterance)
   if (
     own !== undefined &&
     (asked || /number|phone|line|cell|caller|call me|mismo/.test(quote(utterance, own).toLowerCase()))
   )
     return {claim: {kind: 'caller-id', words: quote(utterance, own)}, span: undefined}
   // A few digits where no number was asked for are a house number, a year, a model.
-  return here === undefined || (!asked && here.digits.length < 7) ? undefined : numberFound(utterance, here)
+  return here === undefined || (!asked && here.digits.length < localLength) ? undefined : numberFound(utterance, here)
 }
 
 function numberFound(utterance: Utterance, {span, ...heard}: NumberHeard): NumberFound {
   return {claim: {...heard, words: quote(utterance, span)}, span}
-}
-
-/** Digits of a number that was begun in the turns just before, while it was asked for. */
-function earlierDigits(state: IntakeState): string {
-  const {said} = state
-  let digits = ''
-  let paused = false
-  for (const {text, answering} of [...said].reverse()) {
-    if (answering !== 'callback_number' && answering !== 'read-back') break
-    const heard = hearNumber(readUtterance(text, state.language), {
-      asked: true,
-      readBack: undefined,
-      areaCode: undefined,
-    })
-    // "Hang on, let me look" ends no number.
-    if (heard === undefined && !paused) {
-      paused = true
-      continue
-    }
-    if (heard?.kind !== 'partial' || heard.digits.length + digits.length > 10) break
-    digits = heard.digits + digits
-  }
-  return digits
-}
-
-/** "Five five five oh one four two", then "seven seven three": the area code may come last. */
-function completed(before: string, now: string): PhoneNumber | undefined {
-  const orders = before.length === 7 && now.length === 3 ? [now + before, before + now] : [before + now]
-  for (const digits of orders) {
-    const heard = hearNumber(readUtterance(digits), {asked: true, readBack: undefined, areaCode: undefined})
-    if (heard?.kind === 'complete') return heard.number
-  }
-  return undefined
 }
 
 /** The same words, some of them blanked out. */

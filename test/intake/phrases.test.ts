@@ -39,6 +39,7 @@ const questions = [
 const number = '3 1 2, 5 5 5, 0 1 4 2'
 
 const lines: readonly Line[] = [
+  ...[true, false].map(known => ({line: 'number-refused', known}) as const),
   ...['gas_smell', 'power_line_down', 'fire_smoke', ''].map(hazard => ({line: 'hazard', hazard}) as const),
   ...wants.flatMap(want => [1, 2, 3, 4, 5, 6].map(times => ({line: 'want', want, times}) as const)),
   ...closings.flatMap(because => [number, undefined].map(back => ({line: 'closing', because, number: back}) as const)),
@@ -54,6 +55,9 @@ const lines: readonly Line[] = [
       'why',
       'only-language',
       'go-on',
+      'area-code',
+      'no-caller-id',
+      'question-noted',
       'can-hear',
       'trying-person',
       'nobody-free',

@@ -108,6 +108,14 @@ function say(line: Line): string {
       return 'Yes, I can hear you.'
     case 'go-on':
       return 'Go on.'
+    case 'area-code':
+      return 'And the area code?'
+    case 'no-caller-id':
+      return 'I cannot see the number you are calling from.'
+    case 'number-refused':
+      return line.known ? 'That is fine.' : 'I understand. Without a number the team cannot call you back.'
+    case 'question-noted':
+      return "I don't have that here; I'll note your question for the team."
     case 'missed':
       return "Sorry, I didn't get that."
     case 'why':

@@ -108,6 +108,14 @@ function say(line: Line): string {
       return 'Sí, le escucho.'
     case 'go-on':
       return 'Siga.'
+    case 'area-code':
+      return '¿Y el código de área?'
+    case 'no-caller-id':
+      return 'No puedo ver el número del que llama.'
+    case 'number-refused':
+      return line.known ? 'Está bien.' : 'Comprendo. Sin un número el equipo no le puede devolver la llamada.'
+    case 'question-noted':
+      return 'No tengo ese dato aquí; anoto su pregunta para el equipo.'
     case 'missed':
       return 'Disculpe, no le entendí.'
     case 'why':

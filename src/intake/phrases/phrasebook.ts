@@ -21,6 +21,14 @@ export type Line =
   | {readonly line: 'can-hear'}
   /** Part of a number was heard. */
   | {readonly line: 'go-on'}
+  /** All of a number but its area code was heard. */
+  | {readonly line: 'area-code'}
+  /** The number the caller calls from is withheld. */
+  | {readonly line: 'no-caller-id'}
+  /** The caller keeps the number; `known`: the caller ID tells one. */
+  | {readonly line: 'number-refused'; readonly known: boolean}
+  /** The caller asked something about the business. */
+  | {readonly line: 'question-noted'}
   /** The question that follows was not answered. */
   | {readonly line: 'missed'}
   /** What the answers are wanted for. */

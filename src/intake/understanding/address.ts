@@ -1,6 +1,6 @@
 import {everydayWords} from './everyday-words.ts'
 import {houseNumberAt} from './house-number.ts'
-import {localityAfter} from './locality.ts'
+import {localityAfter, unitAt} from './locality.ts'
 import {hears, listenFor} from './phrase.ts'
 import {isNumeric} from './spoken-digits.ts'
 import {directions, kindFirst, ordinalAt, streetKind} from './street-words.ts'
@@ -91,9 +91,12 @@ function addressAt(
     if (street === undefined) continue
     if (!street.sure && !(cued && (house.value.length > 1 || context.asked))) continue
     const rest = localityAfter(utterance, street.end, context.serviceArea)
-    const value = [`${house.value} ${street.name}`, ...rest.parts].join(', ')
-    const span = {begin: index, end: rest.end}
-    return {value, words: quote(utterance, span), span, core: {begin: index, end: street.end}}
+    const unit = unitBefore(utterance, index)
+    const value = [`${house.value} ${street.name}`, ...(unit === undefined ? [] : [unit.name]), ...rest.parts].join(
+      ', ',
+    )
+    const span = {begin: unit?.begin ?? index, end: rest.end}
+    return {value, words: quote(utterance, span), span, core: {begin: span.begin, end: street.end}}
   }
   const rural = standsAlone(words[index] ?? '', context) ? roadAt(utterance, index) : undefined
   if (rural === undefined) return undefined
@@ -111,6 +114,17 @@ function isRoadNumber(words: readonly string[], at: number): boolean {
 /** Roads with a number of their own, which is all that some houses have. */
 function standsAlone(word: string, {asked}: AddressContext): boolean {
   return /^(rural|rr)$/.test(word) || (asked && /^(county|fm|farm|cr|ranch)$/.test(word))
+}
+
+/** "Unit 4 at 1550 West Jackson": the unit said first. */
+function unitBefore(utterance: Utterance, index: number): {readonly name: string; readonly begin: number} | undefined {
+  for (let begin = index - 2; begin >= Math.max(0, index - 5); begin -= 1) {
+    const unit = unitAt(utterance, begin)
+    const joint = utterance.words[unit?.end ?? 0] ?? ''
+    if (unit !== undefined && unit.end === index - 1 && /^(at|of|in|on|en|del?)$/.test(joint))
+      return {name: unit.name, begin}
+  }
+  return undefined
 }
 
 /** "El 1204 de la calle Oak": what joins number and street. */

@@ -35,8 +35,13 @@ const noListener = listenFor(
   ['(no|nunca|para nada|todavia no|aun no|negativo|tampoco|jamas|primera vez)'],
 )
 const notNo = listenFor(
-  ['no (problem|worries|doubt|idea|one|joke|kidding|matter|heat|power|water|hot|air|ac|cooling)'],
-  ['no (hay (problema|luz|agua|calefaccion)|sirve|funciona|prende|enciende|enfria|calienta|puedo|cierra|abre)'],
+  [
+    '(dont|do not) (really|even)? (know|remember|recall|understand)',
+    'no (problem|worries|doubt|idea|one|joke|kidding|matter|heat|power|water|hot|air|ac|cooling)',
+  ],
+  [
+    'no (hay (problema|luz|agua|calefaccion)|sirve|funciona|prende|enciende|enfria|calienta|puedo|cierra|abre|se|lo se|me acuerdo|entiendo)',
+  ],
 )
 
 /** Whether the turn says yes or no, taken as an answer to a yes/no question. */

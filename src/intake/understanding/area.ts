@@ -23,6 +23,7 @@ const crossing = listenFor(
   [
     '(corner of|intersection of|cross streets are|cross street is|cross streets|corner at)',
     '(mile marker|exit) (number)?',
+    '(parking lot|back|front) (of|at|behind|by) (the)?',
   ],
   ['(esquina de|esquina con|entre la|entre las calles|esquina)'],
 )
@@ -156,9 +157,9 @@ function capitalised(words: string): string {
   return words
     .split(' ')
     .map(word =>
-      /\d/.test(word) || /^(fm|cr|rr|us)$/.test(word)
+      (/\d/.test(word) && !/^\d+(st|nd|rd|th)$/.test(word)) || /^(fm|cr|rr|us)$/.test(word)
         ? word.toUpperCase()
-        : /^(the|of|and|in|on|at|by|near|past|off|a|to|from)$/.test(word)
+        : /^(the|of|and|in|on|at|by|near|past|off|a|to|from|y|\d+(st|nd|rd|th))$/.test(word)
           ? word
           : tidyName(word) || word,
     )

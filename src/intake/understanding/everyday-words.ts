@@ -29,6 +29,7 @@ already never mind bye goodbye careful everything anything something give gives 
 alright cool gotcha understood perfect awesome fair enough totally exactly understandable obviously anyway anyways whichever either neither though although however plus instead else even ever almost enough quite rather pretty less least least own such only both whole half part full empty new old big small large little huge long short high low early late later ago once twice always usually sometimes often next first last past present today's yall'll
 month months week weeks year years hour hours minute minutes moment sec bit lot lots bunch couple stuff while forever yet till unless without within against along toward towards among per via upon
 ask asks need's makes make made sense got gets went gone been seem become became start started starts end ended ends begin began use used uses using buy bought turns turned broke breaks talked spoke called texted emailed heard emails email text texts message machine robot computer person's human real operator representative
+talk thing things stuff system agent supervisor god goodness goddammit damn hell
 job quote estimate price cost appointment schedule reschedule cancel visit message
 `
 export const everydayWords: ReadonlySet<string> = new Set(

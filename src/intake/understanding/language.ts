@@ -11,7 +11,9 @@ const onTheTelephone =
   'busco busca buscando buscaba empleo vacante vacantes puesto disponible solicitud experiencia ayudante contratando trabajar aplicar marque marcar mal equivoque equivocada ofrecemos ofrecerle ofrezco vendemos negocio empresa compania agencia clientes publicidad prestamo pedido bodega ferreteria distribuidora proveedor entrega farmacia consultorio escuela iglesia peluqueria tienda familia recibo pagar pague debo saldo cuenta cobrando cobraron reembolso molesto molesta grosero quedo quedaron llego llegaron listo lista todavia sigue siguen pendiente pieza piezas cancelar cancele anular anule posponer pasar lugar miercoles lunes martes jueves viernes sabado domingo dueno jefe operadora humano computadora grabadora hablando escucho oigo disculpa contestar contesten atender atienda ordenar pedir pizza comunica comunicar disculpe real pense refaccionaria paqueteria chofer repartidor camion encargaron pidieron descuento descuentos efectivo hacen seguro social mando pago donde jefe sera serio telefonia ejecutivo podemos ponerlo primeros lugares presentarle productos empresas compromiso iban fuera'
 
 /** Spanish words that are English too, or names, tell nothing. */
-const inBoth = new Set('no me si son a o once un al era sin come sale las la el los de del gas area he san'.split(' '))
+const inBoth = new Set(
+  'no me si son a o once un al era sin come sale las la el los de del gas area he san bye'.split(' '),
+)
 const spanish = new Set(
   `${everydayWordsEs} ${onTheTelephone} el la los las de del`
     .split(/\s+/)

@@ -148,7 +148,8 @@ interface Part {
   readonly end: number
 }
 
-function unitAt(utterance: Utterance, from: number): Part | undefined {
+/** "Apartment 3B", "unit four", "second floor". */
+export function unitAt(utterance: Utterance, from: number): Part | undefined {
   const {words} = utterance
   let at = words[from] === '.' ? from + 1 : from
   const floor = ordinalAt(words, at)

@@ -44,7 +44,7 @@ const correcting = listenFor(
   ['(no|perdon|digo|equivoque|mejor)'],
 )
 const preamble = new Set(
-  'yes yeah yep sure ok okay well oh good morning afternoon evening its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup si claro pues bueno soy es mi nombre llamo hola gracias con mucho gusto habla le perdon'.split(
+  'yes yeah yep sure ok okay well oh under good morning afternoon evening its it is thats that would be so hi hello uh my name names the this im i am full first just put and . no sorry actually hey right course of you can call me wait yup si claro pues bueno soy es mi nombre llamo hola gracias con mucho gusto habla le perdon'.split(
     ' ',
   ),
 )
@@ -95,7 +95,7 @@ function saidName(utterance: Utterance, context: NameContext): NameHeard | undef
   }
   if (strong !== undefined && last === undefined) {
     const span = readName(utterance, skipPreamble(utterance, strong.end), 4)
-    if (span !== undefined) return named(utterance, span)
+    if (span !== undefined) return named(utterance, saidInFull(utterance, span))
   }
   if (context.asked) {
     const bare = correctedName(utterance) ?? bareName(utterance)
@@ -105,6 +105,14 @@ function saidName(utterance: Utterance, context: NameContext): NameHeard | undef
   const lone = loneName(utterance)
   if (lone !== undefined) return named(utterance, lone)
   return introduced(utterance)
+}
+
+/** "Eleanor, but everybody calls me Ellie, Eleanor Vandermeer": a first name that is said again with the last one. */
+function saidInFull(utterance: Utterance, span: Span): Span {
+  const first = utterance.words[span.begin] ?? ''
+  const again = span.end - span.begin > 1 ? -1 : utterance.words.indexOf(first, span.end)
+  const full = again < 0 ? undefined : readName(utterance, again, 4)
+  return full !== undefined && full.end - full.begin > 1 ? full : span
 }
 
 /** "This is Dana", "Dana Whitfield here": only with a name that is known as one, or two words that are nothing else. */
@@ -130,7 +138,7 @@ function introduced(utterance: Utterance): NameHeard | undefined {
 /** The turn is a name and nothing else. */
 function loneName(utterance: Utterance): Span | undefined {
   const start = skipPreamble(utterance, 0)
-  const span = readName(utterance, start, 3)
+  const span = readName(utterance, start, 5)
   const first = utterance.words[span?.begin ?? 0] ?? ''
   const rest = utterance.words.slice(span?.end).filter(word => word !== '.')
   if (span === undefined || !givenNames.has(first)) return undefined
@@ -222,7 +230,8 @@ function readName(utterance: Utterance, from: number, most: number): Span | unde
   let solid = 0
   while (end - begin < most && solid < 3) {
     const word = words[end] ?? ''
-    if (end > begin && particles.has(word) && isNamePart(utterance, end + 1, false)) {
+    const parted = particles.has(words[end + 1] ?? '') ? end + 2 : end + 1
+    if (end > begin && particles.has(word) && isNamePart(utterance, parted, false)) {
       end += 1
       continue
     }

@@ -8,7 +8,7 @@ const opening = new Set(
   ),
 )
 const trailing = new Set(
-  'and my number is name at im i am the address its it in our so you can call me this here phone reach thanks thank please . but on with we are were that a please at cell house callback best y mi numero es nombre me llamo soy en la el esta direccion pueden puede llamar al a por favor gracias con vivo'.split(
+  'and my number is name names plus extension ext at im i am the address its it in our so you can call me this here phone reach thanks thank please . but on with we are were that a please at cell house callback best y mi numero es nombre me llamo soy en la el esta direccion pueden puede llamar al a por favor gracias con vivo'.split(
     ' ',
   ),
 )
@@ -52,6 +52,7 @@ function isPart(word: string | undefined, next: string | undefined): boolean {
 const needing: Readonly<Record<string, RegExp>> = {
   there: /^(is|isnt|are|arent|was|were|wasnt|has|have|might|may|must|seems|appears|could)$/,
   no: /^(heat|hot|cold|water|power|air|ac|a|cooling|lights?|gas|pressure|electricity|electric|one|hay|sirve|funciona|prende|enciende|enfria|calienta|tengo|tenemos|puedo|sale|jala|cierra|abre)$/,
+  oh: /^my$/,
   well: /^(pump|water|is|tank|went|has|ran|casing)$/,
   es: /^(una?|mi|el|la)$/,
 }

@@ -40,7 +40,7 @@ interface Found {
 
 /** The callback number said in this turn; the last one that is complete, after whatever corrections were made to it. */
 export function hearNumber(utterance: Utterance, context: NumberContext): NumberHeard | undefined {
-  const runs = digitRuns(utterance).filter(run => !isOtherNumber(utterance, run))
+  const runs = digitRuns(utterance).filter(run => !isOtherNumber(utterance, run) && !isExclamation(utterance, run))
   const cued = context.asked || hears(phoneCue, utterance)
   const readBack = context.readBack === undefined ? undefined : nationalDigits(context.readBack)
   let complete: Found | undefined
@@ -166,6 +166,11 @@ function isComplete(digits: string): boolean {
     northAmerican.test(digits) &&
     parsePhoneNumber(digits) !== undefined
   )
+}
+
+/** "Oh, let me think": no zero. */
+function isExclamation({words}: Utterance, {begin, end}: DigitRun): boolean {
+  return end - begin === 1 && /^oh?$/.test(words[begin] ?? '') && words.length > 1
 }
 
 function isOtherNumber(utterance: Utterance, run: DigitRun): boolean {

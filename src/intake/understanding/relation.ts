@@ -3,9 +3,11 @@ import {quote, type Span, type Utterance} from './utterance.ts'
 
 const returning = listenFor(
   [
-    '(used|using|use|called|hired|had|have) (you|yall|your company|you guys) .. (before|in the past|last|previously|already|for years|a few times|many times|out)',
+    '(used|using|use|called|hired|had|have) (you|yall|your company|you guys) .. (before|once|twice|in the past|last|previously|already|for years|a few times|many times|out)',
+    '(had|have) (you|yall|you guys|somebody|someone) come out',
+    '(been|am|im|were|was) (a|your) (customer|client)',
     '(existing|regular|repeat|returning|previous|longtime|loyal|current|old) (customer|client)',
-    '(you|you guys|yall|your guy|your guys|somebody|someone|your company|your tech) .. (came out|come out|been out|were here|was here|been here|were out|was out|did work|did some work|did our|did my|installed|put in|serviced|worked on|fixed my|fixed our|replaced my|replaced our|been to|been coming)',
+    '(you|you guys|yall|your guy|your guys|somebody|someone|your company|your tech) .. (came out|been out|were here|was here|been here|were out|was out|did work|did some work|did our|did my|installed|put in|serviced|worked on|fixed my|fixed our|replaced my|replaced our|been to|been coming)',
     '(my|our|an|the) (upcoming|existing|scheduled)? (appointment|appt) (with you|tomorrow|today|on|for|scheduled|is|was)',
     '(i|we) (have|had|got|made|booked|scheduled) (an|a|my|our) (appointment|appt|visit|service|tune up|install|installation)',
     '(last time|service agreement|maintenance plan|maintenance agreement|in your system|im a member|my account|a customer of yours|on file)',
@@ -36,6 +38,10 @@ const freshAnswer = listenFor(
   ['(new|brand new|first|im new|were new|never)'],
   ['(nuevo|nueva|nuevos|primera|soy nuevo|soy nueva|somos nuevos)'],
 )
+/** What was done, said of them who are asked. */
+const againAnswer = listenFor([
+  '(you|yall|you guys|they) (put|did|built|hung|sold|made|fixed|replaced|cleaned) (it|this|that|them|those|ours|mine)',
+])
 const aside = new Set(
   'oh no nope well uh yeah yes we we are were im i am a its it is just . actually si pues soy somos es la'.split(' '),
 )
@@ -44,7 +50,7 @@ const aside = new Set(
 export function hearRelation(utterance: Utterance, asked: boolean): RelationHeard | undefined {
   const first = hear(fresh, utterance) ?? (asked ? atOnce(utterance) : undefined)
   if (first !== undefined) return {relation: 'new', words: quote(utterance, first)}
-  const again = hear(returning, utterance)
+  const again = hear(returning, utterance) ?? (asked ? hear(againAnswer, utterance) : undefined)
   return again === undefined ? undefined : {relation: 'returning', words: quote(utterance, again)}
 }
 
