@@ -160,9 +160,9 @@ function isApart(words: string, other: string): boolean {
     .some(word => said.has(word))
 }
 
-/** Any want but a wrong number that is only guessed at. */
+/** Any want but a wrong number guessed at from a name: "calling for my mother", "this is Carol from Bright Dental". */
 function isOutright({want, words}: WantClaim): boolean {
-  return want !== 'wrong-number' || /wrong|mistake|accident|misdial|equivoc|marqu[eé]/i.test(words)
+  return want !== 'wrong-number' || !/\b(for|from|reach|find|there|busco|buscaba|comunica|hablo|habla)\b/i.test(words)
 }
 
 /** Nothing tells the language of a name, of an address or of a yes. */
