@@ -124,3 +124,17 @@ test.each([
 test('"bye" does not turn the call to Spanish', () => {
   expect(play([...sink, 'bye'], {languages: ['en', 'es']}).view.language).toBe('en')
 })
+
+test('"un aproximado nada más" is no farewell', () => {
+  const {last} = play(['cuánto cobran por destapar un drenaje', 'un aproximado nada más'], {languages: ['en', 'es']})
+  expect(last.do).toBe('ask')
+})
+
+test('"do you speak spanish" is answered in Spanish, and by no note for the team', () => {
+  const {last} = play(['hi do you speak spanish'], {languages: ['en', 'es']})
+  expect(last.say).not.toContain('anoto su pregunta')
+})
+
+test('"yessir" confirms the number', () => {
+  expect(play([...sink, 'yessir']).view.callback.readBack).toBe('confirmed')
+})

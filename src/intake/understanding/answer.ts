@@ -16,7 +16,7 @@ const rightListener = listenFor(
 )
 const yesListener = listenFor(
   [
-    '(yes|yeah|yep|yup|yea|ya|yah|uh huh|mhm|mm hmm|mhmm|mmhmm|uhhuh|huh|sure|ok|okay|right|alright|please do|go ahead|of course|sir|si|you bet|correct|true|i am|i do|we do|we are|it does|it is|fine|k|aye)',
+    '(yes|yessir|yesm|yeah|yep|yup|yea|ya|yah|uh huh|mhm|mm hmm|mhmm|mmhmm|uhhuh|huh|sure|ok|okay|right|alright|please do|go ahead|of course|sir|si|you bet|correct|true|i am|i do|we do|we are|it does|it is|fine|k|aye)',
   ],
   ['(si|claro|simon|aja|bueno|por supuesto|como no|andele|orale|sip|sale|okey|cierto|desde luego)'],
 )
@@ -104,6 +104,7 @@ export function hearSafety(utterance: Utterance, asked: boolean): 'safe' | 'unsa
 const holdListener = listenFor(
   [
     '(hold|hang) on',
+    'hold please',
     '(just|one|give me|wait) (a|one)? (second|sec|moment|minute|min|tick)',
     '(let me|lemme|i have to|i need to|gotta) (check|look|find|get|grab|see|ask|go)',
     '(bear with me|just a (second|sec|moment|minute)|a (second|sec|moment) please|looking for it)',
@@ -127,13 +128,16 @@ const goodbyeListener = listenFor(
   ],
   [
     '(adios|hasta luego|hasta pronto|nos vemos|que tenga buen|buen dia|bye)',
-    '(eso es todo|es todo|nada mas|seria todo|ya no|olvidelo|dejelo asi|me tengo que ir|tengo que colgar|luego llamo)',
+    '(eso es todo|es todo|seria todo|ya no|olvidelo|dejelo asi|me tengo que ir|tengo que colgar|luego llamo)',
   ],
 )
 
+/** "Un aproximado nada más" asks on. */
+const nothingElse = /^ (\. |no |ya |pues |bueno |seria )*nada mas (\. |gracias |muchas )*$/
+
 /** The caller is done. */
 export function hearGoodbye(utterance: Utterance): boolean {
-  return hears(goodbyeListener, utterance)
+  return hears(goodbyeListener, utterance) || nothingElse.test(utterance.text)
 }
 
 const repeatListener = listenFor(
