@@ -29,6 +29,7 @@ const external = [
 const entries = {
   run: 'src/run.ts',
   help: 'src/help.ts',
+  'command-not-found': 'src/command-not-found.ts',
   'journal-writer': 'src/journal/journal-writer.ts',
   'repeat-worker': 'src/wiring/repeat-worker.ts',
   ...Object.fromEntries(

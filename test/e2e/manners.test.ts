@@ -48,10 +48,11 @@ test('the first help has every command, each in its group', async () => {
   expect(out.split('\n').filter(line => line.length > 80)).toEqual([])
 })
 
-test('an unknown command leaves with 2', async () => {
+test('an unknown command leaves with 2, and names the one that was likely meant', async () => {
   const {code, err} = await oncrew(['valdate'])
   expect(code).toBe(2)
-  expect(err).not.toMatch(/^\s+at /m)
+  expect(err).toBe('✗ There is no command valdate.\n  → did you mean oncrew validate?\n  → oncrew --help\n')
+  expect((await oncrew(['report', 'wek'])).err).toContain('did you mean oncrew report week?')
 })
 
 test('--version names oncrew and the Node it runs on', async () => {
