@@ -4,7 +4,7 @@ import {Exit} from './problem/exit.ts'
 import {paint} from './ui/paint.ts'
 
 /** A command that is not there is told like every other mistake, with the one that was likely meant. */
-const commandNotFound: Hook.CommandNotFound = async ({id, argv, config}) => {
+export const commandNotFound: Hook.CommandNotFound = async ({id, argv, config}) => {
   const written = id.replaceAll(':', ' ')
   const known = config.commandIDs.map(each => each.replaceAll(':', ' '))
   const guess = closest(written, known)
@@ -18,5 +18,3 @@ const commandNotFound: Hook.CommandNotFound = async ({id, argv, config}) => {
   }
   process.exitCode = Exit.usage
 }
-
-export default commandNotFound
