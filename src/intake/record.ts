@@ -33,7 +33,7 @@ export function recordTurn(
   for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
   for (const claim of understanding.claims) facts.push(...capture(state, claim, turn))
   facts.push(...answered(state, text, understanding, turn), ...detailTold(state, text, understanding, turn))
-  if (!refusesNumber(text, state)) facts.push(...numberFacts(state, understanding, context, turn))
+  if (!refusesNumber(text, state)) facts.push(...numberFacts(state, text, understanding, context, turn))
   facts.push(...urgencyFacts(state, text, understanding, context, turn))
   return append(state, facts)
 }
@@ -93,11 +93,12 @@ const unknowing = /^\W*((i )?(don'?t|do not) know|no idea|not sure|no s[eé]|ni 
 
 function numberFacts(
   state: IntakeState,
+  text: string,
   understanding: Understanding,
   context: IntakeContext,
   turn: number,
 ): readonly IntakeFact[] {
-  const {number, answer} = understanding
+  const {number, answer, claims} = understanding
   const readBack =
     state.pending === 'read-back' || state.pending === 'callback_number' ? state.readBack?.number : undefined
   const own = context.callerNumber
@@ -134,7 +135,9 @@ function numberFacts(
       {type: 'number.confirmed', turn, number: readBack},
     ]
   }
-  return answer === 'no' ? [{type: 'number.denied', turn, number: readBack}] : []
+  // "480, no wait, 418 Alder Court" denies no number.
+  const elsewhere = claims.some(({field}) => field === 'address') && !/^\W*no\b/i.test(text)
+  return answer === 'no' && !elsewhere ? [{type: 'number.denied', turn, number: readBack}] : []
 }
 
 /** From this one within the hour on, calling again says something of its own. */

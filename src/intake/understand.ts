@@ -166,7 +166,9 @@ function isOutright({want, words}: WantClaim): boolean {
 }
 
 /** Nothing tells the language of a name, of an address or of a yes. */
-function spokenIn(text: string, {language}: IntakeState): Language | 'other' | undefined {
+function spokenIn(text: string, {language, pending}: IntakeState): Language | 'other' | undefined {
+  // "Tina" is a tub as well.
+  if (pending === 'name' && /^\W*\p{L}+\W*$/u.test(text)) return undefined
   return languageOf(readUtterance(text, 'es'), language)
 }
 

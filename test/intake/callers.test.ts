@@ -138,3 +138,14 @@ test('"do you speak spanish" is answered in Spanish, and by no note for the team
 test('"yessir" confirms the number', () => {
   expect(play([...sink, 'yessir']).view.callback.readBack).toBe('confirmed')
 })
+
+test('an address corrected while the number is offered denies no number', () => {
+  expect(play([...sink, '480 no wait 418 alder court oak park']).of('number.denied')).toEqual([])
+})
+
+test('Tina is a name, and no word of Spanish', () => {
+  expect(play(['my sink is clogged', 'Tina'], {languages: ['en', 'es']}).view).toMatchObject({
+    name: 'Tina',
+    language: 'en',
+  })
+})
