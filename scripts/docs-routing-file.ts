@@ -25,7 +25,7 @@ export function routingFileDoc(): string {
     }
   }
 
-  tell(top, routingShape)
+  tell(top, routingShape())
   return [
     '# The routing file',
     'Made from schemas/routing.schema.json by `npm run generate`. Change the schema, not this page.',

@@ -43,7 +43,7 @@ async function schemaValidator(schema: object): Promise<string> {
     allowUnionTypes: true,
     code: {source: true, esm: true},
   })
-  const code = standaloneCode.default(ajv, ajv.compile(schema))
+  const code = standaloneCode.default(ajv, ajv.compile(withoutWords(schema)))
   const {outputFiles} = await build({
     stdin: {contents: code, resolveDir: root},
     bundle: true,
@@ -53,6 +53,22 @@ async function schemaValidator(schema: object): Promise<string> {
     target: 'node24',
   })
   return `${banner}${outputFiles[0]?.text}`
+}
+
+/** What only people read would be carried into every start. A property may be called so too: those stay. */
+function withoutWords(schema: unknown, isSchema = true): object {
+  const entries = Object.entries(schema as object)
+    .filter(([key]) => !isSchema || !['title', 'description', 'examples'].includes(key))
+    .map(([key, value]) => [key, typeof value === 'object' && value !== null ? inner(key, value, isSchema) : value])
+  return Object.fromEntries(entries)
+}
+
+function inner(key: string, value: object, isSchema: boolean): object {
+  if (Array.isArray(value)) {
+    return value.map(item => (typeof item === 'object' && item !== null ? withoutWords(item) : item))
+  }
+  const holdsSchemas = isSchema && ['properties', 'patternProperties', 'definitions', '$defs'].includes(key)
+  return withoutWords(value, !holdsSchemas)
 }
 
 const validatorTypes = `${banner}import type {ErrorObject} from 'ajv'

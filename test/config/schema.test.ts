@@ -13,7 +13,7 @@ function everyKey(shape: Shape, seen = new Set<Shape>()): [string, Shape][] {
 }
 
 test('an editor can explain every key', () => {
-  const keys = everyKey(routingShape)
+  const keys = everyKey(routingShape())
   expect(keys.length).toBeGreaterThan(60)
   for (const [key, shape] of keys) {
     const {description} = resolved({shape, definition: undefined}).shape

@@ -1,5 +1,6 @@
-import schema from '../../../schemas/routing.schema.json' with {type: 'json'}
+import {readFileSync} from 'node:fs'
 import type {Path} from '../document/node.ts'
+import {packaged} from '../packaged.ts'
 
 /** A JSON schema, as far as the words about a mistake and the documentation are made from it. */
 export interface Shape {
@@ -27,14 +28,21 @@ export interface NamedShape {
   readonly definition: string | undefined
 }
 
-const definitions: Readonly<Record<string, Shape>> = schema.definitions
+interface WholeShape extends Shape {
+  readonly definitions: Readonly<Record<string, Shape>>
+}
 
-/** The schema of the whole file. */
-export const routingShape: Shape = schema
+let whole: WholeShape | undefined
+
+/** The schema of the whole file, read when the first words are made from it: most files have no mistakes. */
+export function routingShape(): WholeShape {
+  whole ??= JSON.parse(readFileSync(packaged('schemas/routing.schema.json'), 'utf8')) as WholeShape
+  return whole
+}
 
 /** What the schema wants at a path; where several forms are allowed, the choice itself. */
 export function shapeAt(path: Path): NamedShape {
-  let current = resolved({shape: routingShape, definition: undefined})
+  let current = resolved({shape: routingShape(), definition: undefined})
   for (const step of path) {
     const {shape} = branch(current, typeof step === 'number' ? 'array' : 'object')
     const next = shape.items ?? shape.properties?.[step] ?? shape.additionalProperties
@@ -53,7 +61,7 @@ export function branch(named: NamedShape, type: string): NamedShape {
 export function resolved({shape, definition}: NamedShape): NamedShape {
   if (shape.$ref !== undefined) {
     const name = shape.$ref.slice('#/definitions/'.length)
-    return resolved({shape: definitions[name] ?? {}, definition: name})
+    return resolved({shape: routingShape().definitions[name] ?? {}, definition: name})
   }
   const inner = shape.allOf?.[0]
   return inner === undefined ? {shape, definition} : resolved({shape: inner, definition})
