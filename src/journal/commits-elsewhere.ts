@@ -4,7 +4,7 @@ import {Problem, type ProblemReport} from '../problem/problem.ts'
 import type {Commits, Outcome} from './commits.ts'
 
 /** What the thread is asked. `commit`: appends as JSON, which crosses between threads at a third of the cost of objects. */
-export type Asked = {readonly commit: string} | 'checkpoint' | 'close'
+export type Asked = {readonly commit: string} | 'tidy' | 'close'
 
 /** What became of a commit; each is answered, in order. */
 export type Answered = {readonly outcomes: readonly Outcome[]} | {readonly problem: ProblemReport}
@@ -42,7 +42,7 @@ export function commitsElsewhere(needs: WriterNeeds): Commits {
         writer ??= start()
         writer.ask({commit: JSON.stringify(appends)}, {resolve, reject})
       }),
-    checkpoint: () => writer?.ask('checkpoint'),
+    tidy: () => writer?.ask('tidy'),
     async close() {
       writer?.ask('close')
       await writer?.gone

@@ -1,11 +1,10 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
-import type {CallEvent, Fact} from '../contracts/generated/call-event.ts'
+import type {Fact} from '../contracts/generated/call-event.ts'
 import type {Instant} from '../time/clock.ts'
 import {journalProblem} from './journal-problem.ts'
 import {keepFollowUps} from './keep-follow-ups.ts'
 import {keepJobs} from './keep-jobs.ts'
-import {keepSummaries} from './keep-summaries.ts'
-import {toEvent} from './to-event.ts'
+import {sumUpCalls} from './sum-up-calls.ts'
 
 /** Facts to be added to a stream that holds exactly `after` of them. */
 export interface Append {
@@ -25,15 +24,17 @@ export interface Commits {
    * @throws Problem, and nothing was written, when the file cannot take them.
    */
   commit(appends: readonly Append[]): readonly Outcome[] | Promise<readonly Outcome[]>
-  /** Makes the log short again. Passive: it steps around readers, and waits for nobody. */
-  checkpoint(): void
+  /** For quiet moments: sums up the calls that are due, and makes the log short again. Commits that come meanwhile go between. */
+  tidy(): void
   close(): void | Promise<void>
 }
 
 /** Commits on the calling thread, which waits for the disk. */
 export function commitsOn(database: DatabaseSync, file: string): Commits {
   const write = writeOn(database)
+  const sums = sumUpCalls(database)
 
+  /** Passive: it steps around readers, and waits for nobody. */
   function checkpoint(): void {
     try {
       database.exec('pragma wal_checkpoint(passive)')
@@ -42,9 +43,24 @@ export function commitsOn(database: DatabaseSync, file: string): Commits {
     }
   }
 
+  function tidy(): void {
+    if (!database.isOpen) return
+    try {
+      if (sums.some()) {
+        setImmediate(tidy)
+        return
+      }
+    } catch {
+      // Whoever reads the sums tries again, and is told what is wrong.
+    }
+    checkpoint()
+  }
+
   return {
     commit(appends) {
       try {
+        // What a job is credited to are calls that are summed up.
+        if (appends.some(({facts}) => facts.some(isOfJob))) sums.all()
         database.exec('begin immediate')
         const outcomes = appends.map(write)
         database.exec('commit')
@@ -54,7 +70,7 @@ export function commitsOn(database: DatabaseSync, file: string): Commits {
         throw journalProblem(thrown, file)
       }
     },
-    checkpoint,
+    tidy,
     close() {
       checkpoint()
       database.close()
@@ -67,13 +83,13 @@ export function commitsOn(database: DatabaseSync, file: string): Commits {
  * the next place is taken. Streams have no gaps, so where the first fact finds its place free, so do the rest.
  */
 function writeOn(database: DatabaseSync): (append: Append) => Outcome {
-  const summaries = keepSummaries(database)
   const jobs = keepJobs(database)
   const followUps = keepFollowUps(database)
-  const read = database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n')
   const place = database.prepare('select 1 from events where stream = ? and n = ?')
-  const insertCall = database.prepare('insert into calls (seq, call, caller, received_at) values (?, ?, ?, ?)')
-  const endCall = database.prepare('update calls set ended = 1 where call = ? and ended = 0')
+  const insertCall = database.prepare(
+    'insert into calls (seq, call, caller, received_at, summed) values (?, ?, ?, ?, 0)',
+  )
+  const endCall = database.prepare('update calls set ended = 1, summed = 0 where call = ? and ended = 0')
 
   /** One statement for the facts of an append, whatever their number: a statement a fact costs twice as much. */
   const inserts: StatementSync[] = []
@@ -89,20 +105,19 @@ function writeOn(database: DatabaseSync): (append: Append) => Outcome {
     const last = inserted(() => insertEvents(facts.length).run(...values).lastInsertRowid)
     if (last === undefined) return undefined
     const firstSeq = Number(last) - facts.length + 1
-    let summedUp = false
-    const events = facts.map((fact, index): CallEvent => {
-      const seq = firstSeq + index
-      if (fact.type === 'call.received') insertCall.run(seq, stream, fact.callerNumber, at)
+    for (const [index, fact] of facts.entries()) {
+      if (fact.type === 'call.received') insertCall.run(firstSeq + index, stream, fact.callerNumber, at)
       if (fact.type === 'call.ended') endCall.run(stream)
       followUps.note(stream, at, fact)
       if (fact.type === 'job.recorded') jobs.record(fact)
       if (fact.type === 'job.matched') jobs.match(fact)
-      summedUp ||= fact.type === 'call.received' || fact.type === 'call.ended'
-      return {v: 1, seq, stream, n: after + index + 1, at, fact}
-    })
-    if (summedUp) summaries.note(after === 0 ? events : read.all(stream).map(toEvent))
+    }
     return firstSeq
   }
+}
+
+function isOfJob({type}: Fact): boolean {
+  return type === 'job.recorded' || type === 'job.matched'
 }
 
 /** SQLite's extended code for a place that is taken: https://sqlite.org/rescode.html#constraint_unique */

@@ -9,7 +9,7 @@ const {file, waitMs} = workerData as WriterNeeds
 const commits = commitsOn(openDatabase(file, waitMs), file)
 
 parentPort?.on('message', async (asked: Asked) => {
-  if (asked === 'checkpoint') return commits.checkpoint()
+  if (asked === 'tidy') return commits.tidy()
   if (asked === 'close') {
     await commits.close()
     parentPort?.close()

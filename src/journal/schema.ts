@@ -14,10 +14,10 @@ type Step = string | ((database: DatabaseSync) => void)
  * The shape of the file, one step a version: step 1 makes an empty file version 1. A released step is never
  * changed; the next one is added below it.
  *
- * `events` holds everything. The other tables are derived from it in the transaction that appends, so that nothing has
- * to read the journal through: `calls` for a caller's earlier calls and a day's calls; `call_summary`, a row a call, and
- * `call_tally`, `hour_tally` and `kind_tally`, its sums by day and hour (of UTC), for the reports; `jobs` and `job_credits`
- * for what the calls brought.
+ * `events` holds everything. The other tables are derived from it, so that nothing has to read the journal through. In the
+ * transaction that appends: `calls` for a caller's earlier calls and a day's calls; `jobs` and `job_credits` for what the
+ * calls brought. A little later, and at the latest when they are read: `call_summary`, a row a call, and `call_tally`,
+ * `hour_tally` and `kind_tally`, its sums by day and hour (of UTC), for the reports.
  */
 export const versions: readonly Step[] = [
   `create table events (
@@ -198,6 +198,9 @@ export const versions: readonly Step[] = [
    create index summary_by_caller on call_summary (caller, received_at, source, dialed, crew, trade, urgency)
      where caller is not null;`,
   tallyOlderCalls,
+  // Which calls have not been summed up since they arrived or ended. Those recorded until now have been.
+  `alter table calls add column summed integer not null default 1;
+   create index calls_due on calls (seq) where summed = 0;`,
 ]
 
 /**

@@ -1,8 +1,10 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {Append, Commits, Outcome} from './commits.ts'
+import type {CallCounts} from './counts.ts'
 import {type Journal, StreamMoved} from './journal.ts'
 import {readCounts} from './read-counts.ts'
+import {type SumUp, sumUpCalls} from './sum-up-calls.ts'
 import {toEvent} from './to-event.ts'
 
 /** An append that waits for its commit. */
@@ -11,7 +13,7 @@ interface Waiting extends Append {
   readonly reject: (reason: unknown) => void
 }
 
-/** How long the journal must be quiet before its log is folded into the file. */
+/** How long the journal must be quiet before calls are summed up and its log is folded into the file. */
 const idleMs = 1000
 
 /**
@@ -41,7 +43,7 @@ export function journalOn(database: DatabaseSync, commits: Commits, file: string
     try {
       const appends = batch.map(({stream, after, at, facts}) => ({stream, after, at, facts}))
       settle(batch, await commits.commit(appends))
-      checkpointWhenIdle()
+      tidyWhenIdle()
     } catch (thrown) {
       for (const {reject} of batch) reject(thrown)
     }
@@ -62,14 +64,14 @@ export function journalOn(database: DatabaseSync, commits: Commits, file: string
     if (written.length > 0) for (const listener of listeners) listener(written)
   }
 
-  function checkpointWhenIdle(): void {
+  function tidyWhenIdle(): void {
     if (idle !== undefined) {
       idle.refresh()
       return
     }
     idle = setTimeout(() => {
       idle = undefined
-      commits.checkpoint()
+      commits.tidy()
     }, idleMs).unref()
   }
 
@@ -87,7 +89,7 @@ export function journalOn(database: DatabaseSync, commits: Commits, file: string
     newest: () => Number(statements.newest.get()?.seq ?? 0),
     callsReceived: (from, to) => statements.callsReceived.all(from, to).map(row => String(row.call)),
     openCalls: () => statements.openCalls.all().map(row => String(row.call)),
-    counts: readCounts(database),
+    counts: upToDate(readCounts(database), sumUpCalls(database)),
     callsBefore: (caller, before, since = 0) => Number(statements.callsBefore.get(caller, before, since)?.calls),
     follow(listener) {
       listeners.add(listener)
@@ -105,6 +107,16 @@ export function journalOn(database: DatabaseSync, commits: Commits, file: string
       if (database.isOpen) database.close()
     },
   }
+}
+
+/** The same counts, with every call in them that was recorded when they are asked. */
+function upToDate(counts: CallCounts, sums: SumUp): CallCounts {
+  return new Proxy(counts, {
+    get(target, name, receiver) {
+      sums.all()
+      return Reflect.get(target, name, receiver)
+    },
+  })
 }
 
 function prepare(database: DatabaseSync) {

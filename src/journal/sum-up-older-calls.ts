@@ -7,7 +7,6 @@ import {toEvent} from './to-event.ts'
 export function sumUpOlderCalls(database: DatabaseSync): void {
   const summaries = keepSummaries(database, [byNumber])
   const read = database.prepare('select seq, stream, n, at, fact from events where stream = ? order by n')
-  for (const {call} of database.prepare('select call from calls order by seq').all()) {
-    summaries.note(read.all(String(call)).map(toEvent))
-  }
+  const calls = database.prepare('select call from calls order by seq').all()
+  summaries.note(calls.map(({call}) => read.all(String(call)).map(toEvent)))
 }

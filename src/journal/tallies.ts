@@ -57,16 +57,17 @@ const byKind = kinds.map(
 
 export const tallies: readonly Tally[] = [byNumber, byHour, ...byKind]
 
-/** Adds one row of call_summary (its seq is the parameter) to a tally, or takes it away. */
+/** Adds rows of call_summary (a JSON list of their seq is the parameter) to a tally, or takes them away. */
 export function tallying({table, keys, latest, sums}: Tally, sign: '+' | '-'): string {
   const told = [...keys, ...latest]
   const columns = [...told, ...sums].map(([column]) => column)
-  const values = [...told.map(([, how]) => how), ...sums.map(([, how]) => `${sign}coalesce(${how}, 0)`)]
+  const values = [...told.map(([, how]) => how), ...sums.map(([, how]) => `${sign}coalesce(sum(${how}), 0)`)]
   const set = [
     ...latest.map(([column]) => `${column} = excluded.${column}`),
     ...sums.map(([column]) => `${column} = ${column} + excluded.${column}`),
   ]
-  return `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from call_summary where seq = ?
+  return `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from call_summary
+    where seq in (select value from json_each(?)) group by ${told.map((_, index) => index + 1).join(', ')} order by max(seq)
     on conflict (${keys.map(([column]) => column).join(', ')}) do update set ${set.join(', ')}`
 }
 
