@@ -7,6 +7,7 @@ import {globSync} from 'node:fs'
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {build} from 'esbuild'
+import {straightYaml} from './straight-yaml.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -58,6 +59,7 @@ async function bundle(): Promise<void> {
       js: "import {createRequire as __createRequire} from 'node:module';import {fileURLToPath as __toPath} from 'node:url';import {dirname as __dirnameOf} from 'node:path';const require = __createRequire(import.meta.url), __filename = __toPath(import.meta.url), __dirname = __dirnameOf(__filename);",
     },
     plugins: [
+      straightYaml,
       {
         name: 'stubs',
         setup({onResolve, onLoad}) {
