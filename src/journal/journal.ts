@@ -6,7 +6,7 @@ import type {CallCounts} from './counts.ts'
  * The durable, ordered record of everything that happened. Append-only.
  * A stream is a call's id; `alert/`, `queue/` or `lead/` and a call's id; or `job/` and a job's id.
  */
-export interface Journal {
+export interface FactJournal {
   /**
    * Adds facts to a stream that holds exactly `after` of them. Resolves once they are on disk;
    * appends of one moment share one transaction. Rejects with `StreamMoved`, writing nothing, when
@@ -25,12 +25,16 @@ export interface Journal {
   openCalls(): readonly string[]
   /** How many calls this caller made before `before`; not counting those before `since`, when it is given. */
   callsBefore(callerNumber: string, before: Instant, since?: Instant): number
-  /** Sums over the calls, and the owner's jobs: for the reports. */
-  readonly counts: CallCounts
   /** Calls `listener` with each batch as it becomes durable. Returns how to stop. */
   follow(listener: (events: readonly CallEvent[]) => void): () => void
   /** Writes what is pending and closes the file. */
   close(): Promise<void>
+}
+
+/** A journal that reports can be made of. */
+export interface Journal extends FactJournal {
+  /** Sums over the calls, and the owner's jobs. */
+  readonly counts: CallCounts
 }
 
 /** The stream grew since it was read. */

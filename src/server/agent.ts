@@ -7,7 +7,7 @@ import type {Fact, Next} from '../contracts/generated/call-event.ts'
 import type {Heard} from '../intake/intake.ts'
 import {understand} from '../intake/understand.ts'
 import type {Understander, Understood} from '../intake/understood.ts'
-import {type Journal, StreamMoved} from '../journal/journal.ts'
+import {type FactJournal, StreamMoved} from '../journal/journal.ts'
 import type {MissedCall} from '../provision/reconcile.ts'
 import type {Clock, Instant, Work} from '../time/clock.ts'
 import {callerGone, type Parties} from '../twilio/voice-request.ts'
@@ -48,7 +48,7 @@ export interface Hearing {
 }
 
 export interface AgentOptions {
-  readonly journal: Journal
+  readonly journal: FactJournal
   /** Counts what the agent does by itself. */
   readonly work?: Work
   readonly routings: RoutingBook

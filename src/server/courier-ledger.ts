@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises'
 import {isClosed} from '../alerts/duties.ts'
 import {type AlertRecord, alertStream, callOfAlert, callOfStream, escalates, foldAlert} from '../alerts/record.ts'
 import type {CallEvent, DeliverySent, Fact} from '../contracts/generated/call-event.ts'
-import type {Journal} from '../journal/journal.ts'
+import type {FactJournal} from '../journal/journal.ts'
 import type {Instant} from '../time/clock.ts'
 
 /** The open alerts, folded from the journal as far as it was read. */
@@ -37,7 +37,7 @@ const sentKept = 20
 const askedKept = 100
 
 /** Closed alerts are dropped, and folded anew from the journal when they are asked for. */
-export function followAlerts(journal: Journal): Ledger {
+export function followAlerts(journal: FactJournal): Ledger {
   const open = new Map<string, AlertRecord>()
   /** Of the open alerts. */
   const calls = new Map<string, string>()

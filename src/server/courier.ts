@@ -8,7 +8,7 @@ import {type AlertRecord, alertStream, type DeliveryRecord, isCalledOff} from '.
 import {retryAt} from '../alerts/retry.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import type {AlertAcknowledged, AlertExhausted, CallEvent, Fact} from '../contracts/generated/call-event.ts'
-import {type Journal, StreamMoved} from '../journal/journal.ts'
+import {type FactJournal, StreamMoved} from '../journal/journal.ts'
 import {messageOf as wordsOf} from '../problem/problem.ts'
 import {type Clock, type Instant, second, type Work} from '../time/clock.ts'
 import {createWork} from '../time/work.ts'
@@ -16,7 +16,7 @@ import {followAlerts} from './courier-ledger.ts'
 import {createPiles} from './piles.ts'
 
 export interface CourierNeeds {
-  readonly journal: Journal
+  readonly journal: FactJournal
   readonly clock: Clock
   /** Everything on its way is counted here. */
   readonly work: Work

@@ -1,5 +1,5 @@
 import {type Call, foldCall} from '../call/call.ts'
-import type {Journal} from '../journal/journal.ts'
+import type {FactJournal} from '../journal/journal.ts'
 
 /** How many calls are kept folded. */
 const kept = 500
@@ -8,7 +8,7 @@ const kept = 500
  * Calls as the journal has them this very moment. What was folded before is not folded again, so a call that is asked
  * for at each of its steps is read through once.
  */
-export function createFoldedCalls(journal: Journal): (callId: string) => Call | undefined {
+export function createFoldedCalls(journal: FactJournal): (callId: string) => Call | undefined {
   const folded = new Map<string, Call>()
 
   return callId => {

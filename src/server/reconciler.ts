@@ -1,5 +1,5 @@
 import type {Routing} from '../config/routing.ts'
-import type {Journal} from '../journal/journal.ts'
+import type {FactJournal} from '../journal/journal.ts'
 import {messageOf} from '../problem/problem.ts'
 import {missedCalls} from '../provision/reconcile.ts'
 import {type Clock, day, hour, type Instant, minute, type Work} from '../time/clock.ts'
@@ -10,7 +10,7 @@ export interface ReconcilerOptions {
   /** Opened with the first look. */
   readonly openCarrier: () => Promise<Pick<CarrierAccount, 'callsSince' | 'recordingsSince'> & {close(): void}>
   readonly agent: Agent
-  readonly journal: Journal
+  readonly journal: FactJournal
   readonly routing: () => Routing
   /** A call beyond the limits: it is not one that was missed. */
   readonly turnedAway?: (callId: string) => boolean

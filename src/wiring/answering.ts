@@ -6,7 +6,7 @@ import {unansweredInWords} from '../alerts/words.ts'
 import type {Call} from '../call/call.ts'
 import type {CustomersBook} from '../config/customers/customers-book.ts'
 import type {Routing} from '../config/routing.ts'
-import type {Journal} from '../journal/journal.ts'
+import type {FactJournal} from '../journal/journal.ts'
 import {ackLink} from '../server/ack-page.ts'
 import {type Agent, type AgentOptions, createAgent} from '../server/agent.ts'
 import type {CallLimits} from '../server/call-limits.ts'
@@ -21,7 +21,7 @@ import type {TwilioAccount} from '../twilio/account.ts'
 
 export interface AnsweringNeeds {
   readonly routing: Routing
-  readonly journal: Journal
+  readonly journal: FactJournal
   readonly clock: Clock
   readonly work: Work
   readonly account: TwilioAccount

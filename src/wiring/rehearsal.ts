@@ -5,8 +5,8 @@ import type {Alert} from '../contracts/generated/alert.ts'
 import type {CallEvent} from '../contracts/generated/call-event.ts'
 import type {ScenarioFile} from '../contracts/generated/scenario.ts'
 import type {Understander} from '../intake/understood.ts'
-import type {Journal} from '../journal/journal.ts'
-import {openJournal} from '../journal/open-journal.ts'
+import type {FactJournal} from '../journal/journal.ts'
+import {openMemoryJournal} from '../journal/memory-journal.ts'
 import type {AgentAddress} from '../sim/calls/box.ts'
 import {type Check, checkScenario} from '../sim/check-scenario.ts'
 import type {Caller} from '../sim/people/caller.ts'
@@ -29,8 +29,6 @@ export interface RehearsalNeeds {
   readonly seed: number
   /** File to record the calls in; undefined: they are forgotten afterwards. */
   readonly journalPath: string | undefined
-  /** In place of a file: what the calls are recorded in. Closed when the rehearsal is over. */
-  readonly journal?: Journal
   /** Somebody else's voice application; undefined: our own agent, started for the occasion. */
   readonly voiceUrl: string | undefined
   /** Who understands the callers; undefined: as the routing file says. */
@@ -99,10 +97,18 @@ const foreignPatienceMs = 5000
  */
 async function chanceFor(seed: number, journalPath: string | undefined): Promise<number | string> {
   if (journalPath === undefined) return seed
+  const {openJournal} = await import('../journal/open-journal.ts')
   const journal = openJournal(journalPath)
   const held = journal.callsReceived(0, Number.MAX_SAFE_INTEGER).length
   await journal.close()
   return held === 0 ? seed : `${seed} after ${held} calls`
+}
+
+/** The database is loaded where there is a file. */
+async function journalFor({journalPath}: RehearsalNeeds): Promise<FactJournal> {
+  if (journalPath === undefined) return openMemoryJournal()
+  const {openJournal} = await import('../journal/open-journal.ts')
+  return openJournal(journalPath)
 }
 
 interface Set {
@@ -125,7 +131,7 @@ async function rehearseOurOwn(
     warn: needs.warn,
   })
   const onStage = understander && onStageTime(understander, clock)
-  const journal = needs.journal ?? openJournal(needs.journalPath ?? ':memory:')
+  const journal = await journalFor(needs)
   const events: CallEvent[] = []
   const unfollow = journal.follow(batch => {
     events.push(...batch)

@@ -1,13 +1,11 @@
 /** The other end of repeat.ts, on a thread of its own. */
 import {parentPort, workerData} from 'node:worker_threads'
-import {openScratchJournal} from '../journal/scratch-journal.ts'
 import {type RehearsalOutcome, rehearse} from './rehearsal.ts'
 import type {Repeated, Share} from './repeat.ts'
 import {readScript} from './scenario-files.ts'
 
 async function rehearseShare({name, routingPath, seed, stride, times, agent}: Share): Promise<Repeated> {
   const {scenario, routing} = await readScript(name, routingPath)
-  const scratch = openScratchJournal()
   const missed: RehearsalOutcome[] = []
   for (let index = 0; index < times; index += 1) {
     const outcome = await rehearse({
@@ -15,14 +13,12 @@ async function rehearseShare({name, routingPath, seed, stride, times, agent}: Sh
       routing,
       seed: seed + index * stride,
       journalPath: undefined,
-      journal: scratch.afresh(),
       voiceUrl: undefined,
       agent,
       warn: () => undefined,
     })
     if (outcome.checks.some(check => check.held === false)) missed.push(outcome)
   }
-  await scratch.close()
   return {calls: times * Object.keys(scenario.calls).length, missed}
 }
 

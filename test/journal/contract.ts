@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {CallEvent, Fact} from '../../src/contracts/generated/call-event.ts'
-import {type Journal, StreamMoved} from '../../src/journal/journal.ts'
+import {type FactJournal, type Journal, StreamMoved} from '../../src/journal/journal.ts'
 import {received, said} from './facts.ts'
 
 const ended: Fact = {type: 'call.ended', disposition: 'abandoned', seconds: 1}
 
 /** What every journal must do, whatever it stands on. */
-export function journalContract(name: string, open: () => Journal): void {
+export function factsContract(name: string, open: () => FactJournal): void {
   describe(`${name}: the journal`, () => {
-    let journal: Journal
+    let journal: FactJournal
     beforeEach(() => {
       journal = open()
     })
@@ -49,37 +49,6 @@ export function journalContract(name: string, open: () => Journal): void {
       expect(outcomes[1]).toMatchObject({reason: expect.any(StreamMoved)})
       expect(journal.read('call-1').map(({fact}) => fact)).toEqual([received(), said('decided on the next')])
       expect(journal.read('call-2')).toEqual([])
-    })
-
-    test('counts every call as it stands when it is asked, however the calls came and whenever it was asked before', async () => {
-      const moment = fc.record({
-        call: fc.integer({min: 0, max: 5}),
-        at: fc.integer({min: 0, max: 9}),
-        asks: fc.boolean(),
-      })
-      await fc.assert(
-        fc.asyncProperty(fc.array(moment, {maxLength: 30}), async moments => {
-          const own = open()
-          const places = new Map<number, number>()
-          const counted = () => own.counts.groups({from: 0, to: 10}, 'number', [])[0]?.counts
-          for (const {call, at, asks} of moments) {
-            const place = places.get(call) ?? 0
-            if (place < 2) await own.append(`call-${call}`, place, at, [place === 0 ? received() : ended])
-            places.set(call, place + 1)
-            if (asks) counted()
-          }
-          const calls = places.size
-          const abandoned = [...places.values()].filter(facts => facts > 1).length
-          expect(counted() ?? {calls: 0, abandoned: 0, inProgress: 0, firstTime: 0}).toMatchObject({
-            calls,
-            abandoned,
-            inProgress: calls - abandoned,
-            firstTime: Math.min(calls, 1),
-          })
-          await own.close()
-        }),
-        {numRuns: 20},
-      )
     })
 
     test('hands what became durable to its followers, in order, until they stop', async () => {
@@ -153,5 +122,41 @@ export function journalContract(name: string, open: () => Journal): void {
         {numRuns: 40},
       )
     })
+  })
+}
+
+/** The same of one that reports are made of. */
+export function journalContract(name: string, open: () => Journal): void {
+  factsContract(name, open)
+
+  test(`${name}: counts every call as it stands when it is asked, however the calls came and whenever it was asked before`, async () => {
+    const moment = fc.record({
+      call: fc.integer({min: 0, max: 5}),
+      at: fc.integer({min: 0, max: 9}),
+      asks: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(moment, {maxLength: 30}), async moments => {
+        const own = open()
+        const places = new Map<number, number>()
+        const counted = () => own.counts.groups({from: 0, to: 10}, 'number', [])[0]?.counts
+        for (const {call, at, asks} of moments) {
+          const place = places.get(call) ?? 0
+          if (place < 2) await own.append(`call-${call}`, place, at, [place === 0 ? received() : ended])
+          places.set(call, place + 1)
+          if (asks) counted()
+        }
+        const calls = places.size
+        const abandoned = [...places.values()].filter(facts => facts > 1).length
+        expect(counted() ?? {calls: 0, abandoned: 0, inProgress: 0, firstTime: 0}).toMatchObject({
+          calls,
+          abandoned,
+          inProgress: calls - abandoned,
+          firstTime: Math.min(calls, 1),
+        })
+        await own.close()
+      }),
+      {numRuns: 20},
+    )
   })
 }
