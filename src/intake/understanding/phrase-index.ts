@@ -23,10 +23,10 @@ interface Entry<Phrase> {
   readonly phrase: Phrase
 }
 
-/** What is possible in one turn, of the lists that there were when it was looked through. */
+/** What is possible in one turn: of the lists that there were when it was looked through, and of later ones once asked. */
 interface Possible<Phrase> {
   readonly lists: number
-  readonly byList: ReadonlyMap<number, readonly Phrase[]>
+  readonly byList: Map<number, readonly Phrase[]>
 }
 
 export function createPhraseIndex<Phrase extends Needing>(): PhraseIndex<Phrase> {
@@ -85,8 +85,11 @@ export function createPhraseIndex<Phrase extends Needing>(): PhraseIndex<Phrase>
         turn = lookThrough(said)
         turns.set(said, turn)
       }
-      if (list < turn.lists) return turn.byList.get(list) ?? []
-      return lists[list]?.filter(({needs}) => areMet(needs, said)) ?? []
+      const known = turn.byList.get(list)
+      if (known !== undefined || list < turn.lists) return known ?? []
+      const found = lists[list]?.filter(({needs}) => areMet(needs, said)) ?? []
+      turn.byList.set(list, found)
+      return found
     },
   }
 }

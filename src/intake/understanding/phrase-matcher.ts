@@ -1,15 +1,33 @@
 import {rootOf} from './inflection.ts'
 import {type Either, gapMark, type Sequence, type Tree} from './phrase-tree.ts'
 
+/** The words of a turn as phrases are matched against them. */
+export interface Matched {
+  readonly words: readonly string[]
+  /** Of each word. */
+  readonly roots: readonly string[]
+}
+
 /** Where a phrase ends that begins at this word, or -1. */
-export type Matcher = (words: readonly string[], at: number) => number
+export type Matcher = (turn: Matched, at: number) => number
+
+const lately = new WeakMap<readonly string[], Matched>()
+
+/** Hundreds of lists listen to the same words. */
+export function toMatch(words: readonly string[]): Matched {
+  const known = lately.get(words)
+  if (known !== undefined) return known
+  const turn = {words, roots: words.map(rootOf)}
+  lately.set(words, turn)
+  return turn
+}
 
 const gap = 5
 const near = 7
 
 /** The matcher of a phrase: of its one part, or of its two in either order. */
 export function matcherOf(parts: readonly Either[]): Matcher {
-  const end: Matcher = (_words, at) => at
+  const end: Matcher = (_turn, at) => at
   const [first, second] = parts
   if (first === undefined) return () => -1
   if (second === undefined) return matching(first, end)
@@ -25,10 +43,10 @@ function matching(tree: Tree, next: Matcher): Matcher {
     if (tree === gapMark) return upTo(gap, next)
     if (!tree.endsWith('~')) {
       const root = rootOf(tree)
-      return (words, at) => (rootOf(words[at] ?? '') === root ? next(words, at + 1) : -1)
+      return (turn, at) => (turn.roots[at] === root ? next(turn, at + 1) : -1)
     }
     const stem = tree.slice(0, -1)
-    return (words, at) => (words[at]?.startsWith(stem) === true ? next(words, at + 1) : -1)
+    return (turn, at) => (turn.words[at]?.startsWith(stem) === true ? next(turn, at + 1) : -1)
   }
   return 'options' in tree ? either(tree.options, next) : firstOf([matching(tree.perhaps, next), next])
 }
@@ -55,16 +73,16 @@ function either(options: readonly Sequence[], next: Matcher): Matcher {
 }
 
 function oneOf(choice: ReadonlySet<string>, next: Matcher): Matcher {
-  return (words, at) => {
-    const word = words[at]
-    return word !== undefined && choice.has(rootOf(word)) ? next(words, at + 1) : -1
+  return (turn, at) => {
+    const root = turn.roots[at]
+    return root !== undefined && choice.has(root) ? next(turn, at + 1) : -1
   }
 }
 
 function firstOf(matchers: readonly Matcher[]): Matcher {
-  return (words, at) => {
+  return (turn, at) => {
     for (const matcher of matchers) {
-      const end = matcher(words, at)
+      const end = matcher(turn, at)
       if (end >= 0) return end
     }
     return -1
@@ -73,11 +91,11 @@ function firstOf(matchers: readonly Matcher[]): Matcher {
 
 /** Up to so many words between, as few as will do, and no end of a sentence. */
 function upTo(most: number, next: Matcher): Matcher {
-  return (words, at) => {
+  return (turn, at) => {
     for (let skipped = 0; skipped <= most; skipped += 1) {
-      const end = next(words, at + skipped)
+      const end = next(turn, at + skipped)
       if (end >= 0) return end
-      const word = words[at + skipped]
+      const word = turn.words[at + skipped]
       if (word === undefined || word === '.') return -1
     }
     return -1

@@ -1,5 +1,5 @@
 import {createPhraseIndex} from './phrase-index.ts'
-import {type Matcher, matcherOf} from './phrase-matcher.ts'
+import {type Matcher, matcherOf, toMatch} from './phrase-matcher.ts'
 import {type Need, needsOf, saidAs, wordsIn} from './phrase-needs.ts'
 import {type Either, type Phrase, parsePhrase, type WordClasses} from './phrase-tree.ts'
 import type {Span, Utterance} from './utterance.ts'
@@ -73,10 +73,11 @@ export function withoutHeard(listener: Listener, utterance: Utterance): Utteranc
 
 /** The first that any of them matches; of several that begin there, the one that stands first in the list. */
 function nextSpan(ready: readonly Ready[], {words}: Utterance, from: number): Span | undefined {
+  const turn = toMatch(words)
   for (let begin = from; begin < words.length; begin += 1)
     for (const phrase of ready) {
       phrase.matcher ??= matcherOf(phrase.parts)
-      const end = phrase.matcher(words, begin)
+      const end = phrase.matcher(turn, begin)
       if (end > begin) return {begin, end}
     }
   return undefined

@@ -41,7 +41,23 @@ const meantTwice = new Set(
 /** Longer than anybody speaks in a turn. The journal keeps all of it; understanding reads this much. */
 const longestTurn = 1500
 
+/** Turns read last. A conversation goes back to its own turns, and callers say the same: "yes", "that's right". */
+const kept = 32
+const lately = new Map<string, Utterance>()
+
+/** The same words give the same turn for a while, and with it whatever is known of it by then. */
 export function readUtterance(raw: string, language: Language = 'en'): Utterance {
+  const key = `${language} ${raw}`
+  const known = lately.get(key)
+  const turn = known ?? turnOf(raw, language)
+  if (known !== undefined) lately.delete(key)
+  lately.set(key, turn)
+  const [oldest] = lately.keys()
+  if (lately.size > kept && oldest !== undefined) lately.delete(oldest)
+  return turn
+}
+
+function turnOf(raw: string, language: Language): Utterance {
   const heard = raw.slice(0, longestTurn)
   const words: string[] = []
   const begins: number[] = []
