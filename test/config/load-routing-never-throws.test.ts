@@ -88,6 +88,15 @@ test('no text makes reading, mending or showing a routing file throw', {timeout:
   )
 })
 
+test.for([
+  {what: 'dashes', text: `crew: \n${'- '.repeat(20_000)}x\nb: 1\n`},
+  {what: 'keys', text: `crew: \n${'? '.repeat(20_000)}x\nb: 1\n`},
+  {what: 'brackets', text: `crew: ${'['.repeat(20_000)}`},
+])('nor do $what without end', ({text}) => {
+  const [finding] = loadRouting(text, 'oncrew.yaml').findings
+  expect(finding?.message).toContain('nested too deeply')
+})
+
 test('every finding stands on characters that are in the text', {timeout: 30_000}, () => {
   fc.assert(
     fc.property(fc.oneof(mutatedLines, cut, mutatedValues), text => {

@@ -1,4 +1,4 @@
-import {parseDocument, type YAMLError} from 'yaml'
+import {type Document, parseDocument, type YAMLError} from 'yaml'
 import type {Finding} from '../finding.ts'
 import type {Node} from './node.ts'
 import {type SourceText, sourceText} from './source-text.ts'
@@ -18,7 +18,11 @@ export function parseYaml(text: string, file: string): Parsed {
   if (text.includes('\0')) {
     return unreadable(source, 'not-yaml', 'this is not a text file', 'give a routing file written in YAML')
   }
-  const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, logLevel: 'error'})
+  const document = documentOf(text)
+  if (document === undefined) {
+    const fix = 'take out the dashes or indents that go on and on'
+    return unreadable(source, 'yaml-syntax', 'the values are nested too deeply to read', fix)
+  }
 
   const syntax = document.errors.filter(error => error.code !== 'MULTIPLE_DOCS')
   if (syntax.length > 0) return {source, root: undefined, findings: firstPerLine(syntax.map(e => inWords(e, source)))}
@@ -38,6 +42,16 @@ export function parseYaml(text: string, file: string): Parsed {
     }),
   )
   return {source, root: tree.root, findings: [...several, ...tree.findings]}
+}
+
+/** Undefined when values are nested so deeply that the parser, which calls itself for each level, has no stack left. */
+function documentOf(text: string): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {uniqueKeys: false, prettyErrors: false, logLevel: 'error'})
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined
+    throw thrown
+  }
 }
 
 function unreadable(source: SourceText, rule: string, message: string, fix: string): Parsed {
