@@ -39,23 +39,43 @@ export function listenFor(
   return {phrases, spanish, classes, listed: undefined, listedSpanish: undefined}
 }
 
+/** What a listener heard in a turn, first to last, as far as anybody asked. */
+interface Hearing {
+  readonly spans: Span[]
+  whole: boolean
+}
+
+const nothing: Hearing = {spans: [], whole: true}
+const hearings = new WeakMap<Utterance, Map<Listener, Hearing>>()
+
 /** Every place where the listener hears something, first to last. */
 export function hearAll(listener: Listener, utterance: Utterance): readonly Span[] {
-  const ready = possible(listener, utterance)
-  const heard: Span[] = []
-  for (let at = 0; ready.length > 0; ) {
-    const next = nextSpan(ready, utterance, at)
-    if (next === undefined) break
-    heard.push(next)
-    at = next.end
-  }
-  return heard
+  return heard(listener, utterance, Number.POSITIVE_INFINITY).spans
 }
 
 /** The first place, if any. */
 export function hear(listener: Listener, utterance: Utterance): Span | undefined {
+  return heard(listener, utterance, 1).spans[0]
+}
+
+/** At least the first `most` places: on from those that are known already. */
+function heard(listener: Listener, utterance: Utterance, most: number): Hearing {
+  let inTurn = hearings.get(utterance)
+  if (inTurn === undefined) {
+    inTurn = new Map()
+    hearings.set(utterance, inTurn)
+  }
+  const known = inTurn.get(listener)
+  if (known !== undefined && (known.whole || known.spans.length >= most)) return known
   const ready = possible(listener, utterance)
-  return ready.length === 0 ? undefined : nextSpan(ready, utterance, 0)
+  const hearing = known ?? (ready.length === 0 ? nothing : {spans: [], whole: false})
+  inTurn.set(listener, hearing)
+  while (!hearing.whole && hearing.spans.length < most) {
+    const next = nextSpan(ready, utterance, hearing.spans.at(-1)?.end ?? 0)
+    if (next === undefined) hearing.whole = true
+    else hearing.spans.push(next)
+  }
+  return hearing
 }
 
 export function hears(listener: Listener, utterance: Utterance): boolean {
@@ -64,10 +84,10 @@ export function hears(listener: Listener, utterance: Utterance): boolean {
 
 /** The same turn with every word blanked out that the listener hears. */
 export function withoutHeard(listener: Listener, utterance: Utterance): Utterance {
-  const heard = hearAll(listener, utterance)
-  if (heard.length === 0) return utterance
+  const spans = hearAll(listener, utterance)
+  if (spans.length === 0) return utterance
   const words = [...utterance.words]
-  for (const {begin, end} of heard) words.fill('_', begin, end)
+  for (const {begin, end} of spans) words.fill('_', begin, end)
   return saidAs(utterance, {...utterance, words})
 }
 
