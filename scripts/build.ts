@@ -31,7 +31,6 @@ const entries = {
   run: 'src/run.ts',
   help: 'src/help.ts',
   'command-not-found': 'src/command-not-found.ts',
-  'journal-writer': 'src/journal/journal-writer.ts',
   'repeat-worker': 'src/wiring/repeat-worker.ts',
   ...Object.fromEntries(
     globSync('src/commands/**/*.ts', {cwd: root}).map(file => [file.replace(/^src\/(.*)\.ts$/, '$1'), file]),

@@ -31,8 +31,42 @@ export interface Commits {
 
 /** Commits on the calling thread, which waits for the disk. */
 export function commitsOn(database: DatabaseSync, file: string): Commits {
+  const transact = transactionsOn(database)
+  return {
+    commit(appends) {
+      try {
+        return transact(appends)
+      } catch (thrown) {
+        throw journalProblem(thrown, file)
+      }
+    },
+    ...tidyingOf(database),
+  }
+}
+
+/** Writes appends in a transaction; nothing is written when it throws. */
+export function transactionsOn(database: DatabaseSync): (appends: readonly Append[]) => readonly Outcome[] {
   const write = writeOn(database)
   const sums = sumUpCalls(database)
+
+  return appends => {
+    try {
+      // What a job is credited to are calls that are summed up.
+      if (appends.some(({facts}) => facts.some(isOfJob))) sums.all()
+      database.exec('begin immediate')
+      const outcomes = appends.map(write)
+      database.exec('commit')
+      return outcomes
+    } catch (thrown) {
+      if (database.isTransaction) database.exec('rollback')
+      throw thrown
+    }
+  }
+}
+
+/** What is done for the file in quiet moments, and at the end. */
+export function tidyingOf(database: DatabaseSync, callsAtOnce?: number): {tidy(): void; close(): void} {
+  const sums = sumUpCalls(database, callsAtOnce)
 
   /** Passive: it steps around readers, and waits for nobody. */
   function checkpoint(): void {
@@ -57,19 +91,6 @@ export function commitsOn(database: DatabaseSync, file: string): Commits {
   }
 
   return {
-    commit(appends) {
-      try {
-        // What a job is credited to are calls that are summed up.
-        if (appends.some(({facts}) => facts.some(isOfJob))) sums.all()
-        database.exec('begin immediate')
-        const outcomes = appends.map(write)
-        database.exec('commit')
-        return outcomes
-      } catch (thrown) {
-        if (database.isTransaction) database.exec('rollback')
-        throw journalProblem(thrown, file)
-      }
-    },
     tidy,
     close() {
       checkpoint()

@@ -12,6 +12,11 @@ const full = 13
 const cannotOpen = 14
 const notADatabase = 26
 
+/** Another process holds the file. */
+export function isBusy(thrown: unknown): boolean {
+  return resultCode(thrown) === busy
+}
+
 /** What SQLite's complaint about a journal file means to a person. Anything else is a bug, and comes back as it was. */
 export function journalProblem(thrown: unknown, file: string): unknown {
   switch (resultCode(thrown)) {
@@ -67,8 +72,10 @@ function cannotBeOpened(file: string): Problem {
   return new Problem({what: `The journal ${file} cannot be opened.`, fix: [`Check who owns it: ls -ld ${folder}`]})
 }
 
-/** The primary code is the low byte of the extended one. */
+/** The primary code is the low byte of the extended one. What a sync of ours meets is told by the system instead. */
 function resultCode(thrown: unknown): number | undefined {
-  if (!(thrown instanceof Error) || !('errcode' in thrown) || typeof thrown.errcode !== 'number') return undefined
-  return thrown.errcode & 0xff
+  if (!(thrown instanceof Error)) return undefined
+  if ('errcode' in thrown && typeof thrown.errcode === 'number') return thrown.errcode & 0xff
+  if (!('code' in thrown)) return undefined
+  return thrown.code === 'EIO' ? ioError : thrown.code === 'ENOSPC' ? full : undefined
 }

@@ -11,9 +11,9 @@ export interface SumUp {
 }
 
 /** Calls summed up in one transaction: some 10 ms, for which another process that writes has to wait. */
-const atOnce = 100
+const manyAtOnce = 100
 
-export function sumUpCalls(database: DatabaseSync): SumUp {
+export function sumUpCalls(database: DatabaseSync, atOnce = manyAtOnce): SumUp {
   const due = database.prepare('select seq, call from calls where summed = 0 order by seq limit ?')
   let prepared: ReturnType<typeof prepare> | undefined
 

@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, {recursive: true}))
 journalContract('SQLite in memory', () => openJournal(':memory:'))
 let files = 0
 journalContract('SQLite on disk', () => openJournal(join(folder, `${++files}.db`)))
-journalContract('SQLite written by its own thread', () => openBusyJournal(join(folder, `${++files}.db`)))
+journalContract('SQLite for a server', () => openBusyJournal(join(folder, `${++files}.db`)))
 
 test('what was acknowledged is there after a restart, and for another process meanwhile', async () => {
   const journal = openJournal(file)
@@ -67,6 +67,30 @@ test('a file held by another program is named in the problem', async () => {
 
 test('an append while another program holds the file fails with a problem, and works afterwards', async () => {
   const journal = openJournal(file, {waitMs: 1})
+  const holder = new DatabaseSync(file)
+  holder.exec('begin immediate')
+  await expect(journal.append('call-1', 0, 1000, [received()])).rejects.toMatchObject(lockedProblem())
+  holder.exec('rollback')
+  holder.close()
+  await journal.append('call-1', 0, 1000, [received()])
+  await journal.close()
+})
+
+test('a server goes on with other things while another program holds the file, and writes when it can', async () => {
+  const journal = openBusyJournal(file)
+  const holder = new DatabaseSync(file)
+  holder.exec('begin immediate')
+  const append = journal.append('call-1', 0, 1000, [received()])
+  // A later turn of the event loop than the one that tries to write.
+  setTimeout(() => holder.exec('rollback'), 1)
+  await append
+  holder.close()
+  expect(journal.read('call-1')).toHaveLength(1)
+  await journal.close()
+})
+
+test('a server that is kept from the file for too long says so, and writes afterwards', async () => {
+  const journal = openBusyJournal(file, {waitMs: 10})
   const holder = new DatabaseSync(file)
   holder.exec('begin immediate')
   await expect(journal.append('call-1', 0, 1000, [received()])).rejects.toMatchObject(lockedProblem())
