@@ -1,5 +1,7 @@
-import {type IncomingMessage, Agent as PlainAgent, request as plainRequest} from 'node:http'
-import {Agent as SecureAgent, request as secureRequest} from 'node:https'
+import type {IncomingMessage} from 'node:http'
+import {Agent, request} from 'node:https'
+import {createPlainClient} from './plain-client.ts'
+import {failureOf, lateAfter, longestBody, tooLarge, type WebAnswer} from './web-answer.ts'
 
 interface WebRequest {
   readonly url: string
@@ -8,64 +10,72 @@ interface WebRequest {
   readonly body: string
 }
 
-export type WebAnswer =
-  | {
-      readonly kind: 'answer'
-      readonly status: number
-      readonly headers: IncomingMessage['headers']
-      readonly body: string
-    }
-  /** Nothing came back: nobody listens there, or nobody answered in time. */
-  | {readonly kind: 'no-connection' | 'no-answer' | 'no-such-host' | 'bad-url' | 'too-large'; readonly message: string}
-
 export interface WebClient {
   send(request: WebRequest): Promise<WebAnswer>
   close(): void
 }
 
-/** Twilio takes no document beyond this (error 11750). */
-const longestBody = 64 * 1024
+/** What sends by one protocol. */
+export interface Sender {
+  send(target: URL, request: WebRequest): Promise<WebAnswer>
+  close(): void
+}
 
 /** Real sockets, kept alive. `patienceMs` of real time without an answer counts as none. */
 export function createWebClient(patienceMs: number): WebClient {
-  const plain = new PlainAgent({keepAlive: true, maxSockets: 64})
-  const secure = new SecureAgent({keepAlive: true, maxSockets: 64})
+  const plain = createPlainClient(patienceMs)
+  let secure: Sender | undefined
 
   return {
-    send({url, method, headers, body}) {
+    send(asked) {
       let target: URL
       try {
-        target = new URL(url)
+        target = new URL(asked.url)
       } catch {
-        return Promise.resolve({kind: 'bad-url', message: `${url} is not a URL`})
+        return Promise.resolve({kind: 'bad-url', message: `${asked.url} is not a URL`})
       }
-      if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-        return Promise.resolve({kind: 'bad-url', message: `${target.protocol}// cannot be requested`})
+      switch (target.protocol) {
+        case 'http:':
+          return plain.send(target, asked)
+        case 'https:':
+          secure ??= createSecureClient(patienceMs)
+          return secure.send(target, asked)
+        default:
+          return Promise.resolve({kind: 'bad-url', message: `${target.protocol}// cannot be requested`})
       }
-      const isPlain = target.protocol === 'http:'
+    },
+    close() {
+      plain.close()
+      secure?.close()
+    },
+  }
+}
+
+/** Over TLS by Node's own client. */
+function createSecureClient(patienceMs: number): Sender {
+  const agent = new Agent({keepAlive: true, maxSockets: 64})
+  return {
+    send(target, {method, headers, body}) {
       const options = {
         host: target.hostname.replace(/^\[|\]$/g, ''),
         port: target.port,
         path: `${target.pathname}${target.search}`,
         method,
-        agent: isPlain ? plain : secure,
+        agent,
         headers: method === 'POST' ? {...headers, 'Content-Length': Buffer.byteLength(body)} : headers,
       }
       return new Promise<WebAnswer>(resolve => {
-        const sent = isPlain ? plainRequest(options) : secureRequest(options)
+        const sent = request(options)
         sent.on('response', response => readAnswer(response, resolve))
         sent.on('error', error => resolve(failureOf(error)))
         sent.setTimeout(patienceMs, () => {
-          resolve({kind: 'no-answer', message: `no answer within ${patienceMs / 1000} s`})
+          resolve(lateAfter(patienceMs))
           sent.destroy()
         })
         sent.end(method === 'POST' ? body : undefined)
       })
     },
-    close() {
-      plain.destroy()
-      secure.destroy()
-    },
+    close: () => agent.destroy(),
   }
 }
 
@@ -78,7 +88,7 @@ function readAnswer(response: IncomingMessage, resolve: (answer: WebAnswer) => v
       chunks.push(chunk)
       return
     }
-    resolve({kind: 'too-large', message: 'the response is larger than 64 kB'})
+    resolve(tooLarge)
     response.destroy()
   })
   response.on('end', () => {
@@ -86,23 +96,4 @@ function readAnswer(response: IncomingMessage, resolve: (answer: WebAnswer) => v
     resolve({kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body})
   })
   response.on('error', error => resolve(failureOf(error)))
-}
-
-function failureOf(error: Error & {code?: string}): WebAnswer {
-  switch (error.code) {
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return {kind: 'no-such-host', message: `no such host (${error.message})`}
-    case 'ECONNREFUSED':
-      return {kind: 'no-connection', message: `nobody listens there (${error.message})`}
-    case 'EHOSTUNREACH':
-    case 'ENETUNREACH':
-      return {kind: 'no-connection', message: error.message}
-    case 'EPROTO':
-      return {kind: 'no-answer', message: 'what listens there does not speak https'}
-    case 'ECONNRESET':
-      return {kind: 'no-answer', message: 'the connection was broken off before the answer'}
-    default:
-      return {kind: 'no-answer', message: error.message.trim()}
-  }
 }

@@ -4,7 +4,8 @@ import {TwimlFailure} from '../twiml/failure.ts'
 import type {Cookies} from './cookies.ts'
 import type {Faults} from './faults.ts'
 import {signature} from './signature.ts'
-import type {WebAnswer, WebClient} from './web-client.ts'
+import type {WebAnswer} from './web-answer.ts'
+import type {WebClient} from './web-client.ts'
 
 interface Webhook {
   readonly url: string
