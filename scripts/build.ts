@@ -68,6 +68,10 @@ async function bundle(): Promise<void> {
             contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
             loader: 'js',
           }))
+          onResolve({filter: /^(node:)?(util|crypto|process)$/, namespace: 'file'}, ({path, kind}) =>
+            kind === 'import-statement' ? {path: path.replace('node:', ''), namespace: 'unlooked'} : null,
+          )
+          onLoad({filter: /.*/, namespace: 'unlooked'}, ({path}) => ({contents: unlooked(path), loader: 'js'}))
           onLoad({filter: /@oclif\/core\/lib\/.*\.js$/}, async ({path}) => ({
             contents: lighter(await readFile(path, 'utf8')),
             loader: 'js',
@@ -94,6 +98,16 @@ function lighter(source: string): string {
       /const (\w+) = require\("(node:(?:child_process|readline|perf_hooks))"\);/g,
       'const $1 = new Proxy({}, {get: (_, name) => require("$2")[name]});',
     )
+}
+
+/**
+ * To `import` one of these looks at everything it exports, and what it exports loads dozens of Node's modules when it is
+ * looked at: threads and argument parsing for `util`, all of web cryptography for `crypto`, reports for `process`. Names
+ * that are inherited are looked at when they are used.
+ */
+function unlooked(name: string): string {
+  if (name === 'process') return 'export default process; export const {cwd, env} = process'
+  return `module.exports = Object.create(process.getBuiltinModule('node:${name}'))`
 }
 
 /** So that `--version` needs neither oclif nor package.json. */
