@@ -1,8 +1,11 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {IntakeState} from './state.ts'
+import {amendDigits, differences, joinOverlapping} from './understanding/amended-digits.ts'
 import {hearNumber, type NumberContext, type NumberHeard, nationalDigits} from './understanding/number.ts'
 import {isPartOfNumber} from './understanding/part-of-number.ts'
 import {readUtterance, type Utterance} from './understanding/utterance.ts'
+
+type Part = Extract<NumberHeard, {kind: 'partial'}>
 
 /** A number without its area code. */
 export const localLength = 7
@@ -30,8 +33,8 @@ export function digitsBegun({said, language}: IntakeState, callerNumber: PhoneNu
     const number = {asked, readBack: undefined, areaCode: asked || begun ? undefined : areaCode}
     const heard = hearNumberOrPart(utterance, number, begun)
     if (heard?.kind === 'partial' && (asked || heard.digits.length === localLength)) {
-      const grown = asked ? digits + heard.digits : heard.digits
-      digits = grown.length > 10 ? heard.digits : grown
+      const all = asked ? grown(digits, heard) : heard.digits
+      digits = all.length > 10 ? heard.digits : all
       pauses = 0
       continue
     }
@@ -47,12 +50,31 @@ export function areaCodeOf(callerNumber: PhoneNumber | undefined): string | unde
   return callerNumber === undefined ? undefined : nationalDigits(callerNumber)?.slice(0, 3)
 }
 
+/** What was begun with what goes on with it, or puts it right: "three four", then "no, three five". */
+export function grown(before: string, heard: Part): string {
+  if (before === '') return heard.digits
+  const {amends, digits} = heard
+  // "... three oh two two two", "that's three oh two two two", to make sure of it.
+  if (digits.length >= 4 && before.endsWith(digits)) return before
+  const amended =
+    amends === 'surely' || (amends === 'perhaps' && isSaidAgain(before, digits))
+      ? amendDigits(before, digits, 'anywhere')
+      : undefined
+  return amended ?? joinOverlapping(before, digits) ?? before + digits
+}
+
+/** All but one digit of it, or fewer, as before. */
+function isSaidAgain(before: string, now: string): boolean {
+  return now.length > 1 && differences(before.slice(-now.length), now, 0) <= 1
+}
+
 /** "Five five five oh one four two", then "seven seven three": the area code may come last. */
-export function completed(before: string, now: string): PhoneNumber | undefined {
-  const orders = before.length === localLength && now.length === 3 ? [now + before, before + now] : [before + now]
-  for (const digits of orders) {
-    const heard = hearNumber(readUtterance(digits), {asked: true, readBack: undefined, areaCode: undefined})
-    if (heard?.kind === 'complete') return heard.number
+export function completed(before: string, heard: Part): PhoneNumber | undefined {
+  const now = heard.digits
+  const areaLast = before.length === localLength && now.length === 3 && heard.amends !== 'surely'
+  for (const digits of areaLast ? [now + before, before + now] : [grown(before, heard)]) {
+    const whole = hearNumber(readUtterance(digits), {asked: true, readBack: undefined, areaCode: undefined})
+    if (whole?.kind === 'complete') return whole.number
   }
   return undefined
 }

@@ -252,7 +252,7 @@ function remarks(
     lines.push({line: 'number-corrected'})
   else if (givenUp(before, state)) lines.push({line: 'number-kept'})
   const text = state.said.at(-1)?.text ?? ''
-  if (refusesNumber(text, before))
+  if (refusesNumber(text, before, understanding))
     lines.push({line: 'number-refused', known: numberToCall(state, context) !== undefined})
   else if (lines.length === 0 && understanding.number === undefined && asksAboutBusiness(text))
     lines.push({line: 'question-noted'})

@@ -4,6 +4,8 @@ import {detailById} from './details/next-detail.ts'
 import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
 import {refusesNumber} from './refusal.ts'
 import {foldIntake, type IntakeState} from './state.ts'
+import {holdsOtherDigits} from './understanding/part-of-number.ts'
+import {readUtterance} from './understanding/utterance.ts'
 import type {Claim, Understanding} from './understanding.ts'
 import {classify, evidenceOf} from './urgency/classify.ts'
 import type {Evidence} from './urgency/evidence.ts'
@@ -33,7 +35,7 @@ export function recordTurn(
   for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
   for (const claim of understanding.claims) facts.push(...capture(state, claim, turn))
   facts.push(...answered(state, text, understanding, turn), ...detailTold(state, text, understanding, turn))
-  if (!refusesNumber(text, state)) facts.push(...numberFacts(state, text, understanding, context, turn))
+  if (!refusesNumber(text, state, understanding)) facts.push(...numberFacts(state, text, understanding, context, turn))
   facts.push(...urgencyFacts(state, text, understanding, context, turn))
   return append(state, facts)
 }
@@ -126,7 +128,13 @@ function numberFacts(
     (state.pending === 'callback_number' && number === undefined && digitsBegun(state, own) !== '')
   )
     return []
-  const agreed = number?.kind === 'complete' || number?.kind === 'caller-id' ? answer !== 'no' : answer === 'yes'
+  const placed = claims.some(({field}) => field === 'address')
+  // "Okay it's two oh six ..." begins another number; "yes, oh one four two" says the end of this one.
+  const other =
+    (number?.kind === 'partial' && !readBack.endsWith(number.digits)) ||
+    (!placed && holdsOtherDigits(readUtterance(text, state.language), readBack))
+  const agreed =
+    number?.kind === 'complete' || number?.kind === 'caller-id' ? answer !== 'no' : answer === 'yes' && !other
   if (agreed) {
     const known = state.fields.callback_number?.value === readBack
     const words = number?.kind === 'complete' || number?.kind === 'caller-id' ? number.words : 'yes'
@@ -136,7 +144,7 @@ function numberFacts(
     ]
   }
   // "480, no wait, 418 Alder Court" denies no number.
-  const elsewhere = claims.some(({field}) => field === 'address') && !/^\W*no\b/i.test(text)
+  const elsewhere = placed && !/^\W*no\b/i.test(text)
   return answer === 'no' && !elsewhere ? [{type: 'number.denied', turn, number: readBack}] : []
 }
 

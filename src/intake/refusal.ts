@@ -1,4 +1,5 @@
 import type {IntakeState} from './state.ts'
+import type {Understanding} from './understanding.ts'
 
 const keepsName =
   /\b(rather not|prefer not|not comfortable|don'?t want to (say|give|tell)|not (giving|telling)|none of your|no name|anonymous|don'?t need my name|skip (that|it)|prefiero no|no quiero (dar|decir)|mejor no|an[oó]nim)/i
@@ -21,7 +22,11 @@ export function refusalsOfNumber({said}: IntakeState): number {
   return refusals
 }
 
-/** The turn refuses the number that was asked for. */
-export function refusesNumber(text: string, {pending}: Pick<IntakeState, 'pending'>): boolean {
-  return pending === 'callback_number' && keepsNumber.test(text) && !/\d{3}/.test(text)
+/** The turn refuses the number that was asked for; "don't call me at this one, call ..." does not. */
+export function refusesNumber(
+  text: string,
+  {pending}: Pick<IntakeState, 'pending'>,
+  {number}: Pick<Understanding, 'number'>,
+): boolean {
+  return pending === 'callback_number' && keepsNumber.test(text) && number?.kind !== 'complete' && !/\d{3}/.test(text)
 }

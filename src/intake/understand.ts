@@ -1,5 +1,5 @@
 import type {Language} from '../config/routing.ts'
-import {areaCodeOf, completed, digitsBegun, hearNumberOrPart, localLength} from './begun-number.ts'
+import {areaCodeOf, completed, digitsBegun, grown, hearNumberOrPart, localLength} from './begun-number.ts'
 import type {Heard, IntakeContext} from './intake.ts'
 import {jobByRule} from './packs/packs.ts'
 import type {IntakeState} from './state.ts'
@@ -14,30 +14,14 @@ import {hearName} from './understanding/name.ts'
 import {needIn} from './understanding/need.ts'
 import {hearNumber, type NumberHeard} from './understanding/number.ts'
 import {tellPersonFromRobot} from './understanding/person-wish.ts'
-import {hear, listenFor} from './understanding/phrase.ts'
 import {saidAs} from './understanding/phrase-needs.ts'
 import {hearRelation} from './understanding/relation.ts'
+import {hearThisNumber} from './understanding/this-number.ts'
 import {quote, readUtterance, type Span, type Utterance} from './understanding/utterance.ts'
 import {hearWants, type WantClaim} from './understanding/wants.ts'
 import type {Claim, NumberClaim, Understanding} from './understanding.ts'
 import type {Evidence} from './urgency/evidence.ts'
 import {hearEvidence} from './urgency/evidence-heard.ts'
-
-const thisNumber = listenFor(
-  [
-    '(number|one|phone|line|cell) .. (im|i am|you are|youre|were) .. (calling|call|on|using)',
-    '(this|same|current) (number|one|phone|line|cell)',
-    '(caller id|the number (you have|you see|that shows|showing|on your screen)|call me back (here|on this|at this))',
-    '(number|one|phone) i (called|call|am calling|just called) (from|you)',
-    '(whatever|whichever|the) (number|one) .. (came up|comes up|shows|showed|shows up|pops up|you got)',
-    'calling (you)? (from|on)',
-  ],
-  [
-    '(este|mismo|ese) (numero|telefono|celular)',
-    '(numero|telefono|al|del|desde) .. (que|donde) .. (llamo|llamando|llame|hablo|hablando|marque|marco|marcando)',
-    '(el que (ve|tiene|aparece)|a este|este mismo|el mismo)',
-  ],
-)
 
 /** Words, stops too, of a turn that only asks for the question again. */
 const longestRepeat = 7
@@ -215,29 +199,37 @@ function numberIn(
   if (keyed?.kind === 'complete') return {claim: {...keyed, words: heard.digits ?? ''}, span: undefined}
 
   const before = asked ? digitsBegun(state, context.callerNumber) : ''
+  const own = hearThisNumber(utterance)
+  const offered = readBack === context.callerNumber && state.fields.callback_number === undefined
+  const amended = asked && !(offered && before !== '') ? readBack : undefined
   // Whoever has begun with the area code leaves none to be taken from the caller ID.
   const here = hearNumberOrPart(
     utterance,
-    {asked, readBack: asked ? readBack : undefined, areaCode: before === '' ? areaCode : undefined},
+    {
+      asked,
+      readBack: own?.otherwise === true ? context.callerNumber : amended,
+      areaCode: before === '' ? areaCode : undefined,
+      offered: offered && own?.otherwise !== true,
+    },
     before !== '' || state.pending === 'read-back',
   )
   if (here?.kind === 'complete') return numberFound(utterance, here)
   if (before !== '' && here !== undefined) {
-    const whole = completed(before, here.digits)
+    const whole = completed(before, here)
     if (whole !== undefined)
       return {claim: {kind: 'complete', number: whole, words: quote(utterance, here.span)}, span: here.span}
-    if (before.length + here.digits.length < 10)
-      return {
-        claim: {kind: 'partial', digits: before + here.digits, words: quote(utterance, here.span)},
-        span: here.span,
-      }
+    const digits = grown(before, here)
+    if (digits.length < 10)
+      return {claim: {kind: 'partial', digits, words: quote(utterance, here.span)}, span: here.span}
   }
-  const own = hear(thisNumber, utterance)
   if (
     own !== undefined &&
-    (asked || /number|phone|line|cell|caller|call me|mismo/.test(quote(utterance, own).toLowerCase()))
+    !own.otherwise &&
+    // Half a number was said besides.
+    (here === undefined || here.digits.length < 3) &&
+    (asked || /number|phone|line|cell|caller|call me|mismo/.test(quote(utterance, own.span).toLowerCase()))
   )
-    return {claim: {kind: 'caller-id', words: quote(utterance, own)}, span: undefined}
+    return {claim: {kind: 'caller-id', words: quote(utterance, own.span)}, span: undefined}
   // A few digits where no number was asked for are a house number, a year, a model.
   return here === undefined || (!asked && here.digits.length < localLength) ? undefined : numberFound(utterance, here)
 }

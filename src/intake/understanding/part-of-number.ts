@@ -1,6 +1,8 @@
+import type {PhoneNumber} from '../../config/phone-number.ts'
 import {everydayWords} from './everyday-words.ts'
-import type {NumberHeard} from './number.ts'
+import {digitsIn, type NumberHeard} from './number.ts'
 import {hears, listenFor} from './phrase.ts'
+import {isNumeric} from './spoken-digits.ts'
 import type {Utterance} from './utterance.ts'
 
 /** Of something that is counted, or paid, or a time of day. */
@@ -21,7 +23,13 @@ export function isPartOfNumber(utterance: Utterance, {span, ...heard}: NumberHea
   if (heard.digits.length === 1 && utterance.words.length > 2) return false
   const next = utterance.words[span.end] ?? ''
   // "Forty-four Lake": a street.
-  if (/^[\p{L}]{3,}$/u.test(next) && !everydayWords.has(next)) return false
+  if (/^[\p{L}]{3,}$/u.test(next) && !everydayWords.has(next) && !isNumeric(next, utterance.language)) return false
   if (heard.digits.length <= 4 && hears(counted, utterance)) return false
   return begun || beginning.test(heard.digits)
+}
+
+/** Digits enough that they are of another number than the one that was read back: "fine oh one six" is no yes to it. */
+export function holdsOtherDigits(utterance: Utterance, readBack: PhoneNumber): boolean {
+  const digits = digitsIn(utterance)
+  return digits.length > 2 && !readBack.endsWith(digits) && !hears(counted, utterance)
 }

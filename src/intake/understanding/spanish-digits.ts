@@ -12,6 +12,18 @@ const units: Readonly<Record<string, number>> = {
   ocho: 8,
   nueve: 9,
 }
+const plurals: Readonly<Record<string, number>> = {
+  ceros: 0,
+  unos: 1,
+  doses: 2,
+  treses: 3,
+  cuatros: 4,
+  cincos: 5,
+  seises: 6,
+  sietes: 7,
+  ochos: 8,
+  nueves: 9,
+}
 /** One word each, up to twenty nine; recognisers write some of them apart. */
 const below30: Readonly<Record<string, number>> = {
   diez: 10,
@@ -60,6 +72,8 @@ const hundreds: Readonly<Record<string, number>> = {
   novecientos: 900,
 }
 
+const repeats: Readonly<Record<string, number>> = {doble: 2, triple: 3, cuadruple: 4}
+
 interface Piece {
   readonly length: number
   readonly readings: readonly string[]
@@ -68,11 +82,24 @@ interface Piece {
 /** The piece of a number that begins here: "treinta y cuatro" is 34, or 30 and 4; "mil doscientos cuatro" 1204. */
 export function spanishPieceAt(words: readonly string[], at: number): Piece | undefined {
   const word = words[at] ?? ''
-  if (word === 'doble' || word === 'triple') {
+  const times = repeats[word]
+  if (times !== undefined) {
     const digit = units[words[at + 1] ?? ''] ?? digitIn(words[at + 1])
-    return digit === undefined ? undefined : {length: 2, readings: [`${digit}`.repeat(word === 'doble' ? 2 : 3)]}
+    return digit === undefined ? undefined : {length: 2, readings: [`${digit}`.repeat(times)]}
   }
-  return thousandsAt(words, at) ?? hundredsAt(words, at) ?? belowHundredAt(words, at)
+  return repeatedAt(words, at) ?? thousandsAt(words, at) ?? hundredsAt(words, at) ?? belowHundredAt(words, at)
+}
+
+/** "Dos veces cinco" is 55, "tres sietes" 777, "un par de unos" 11. */
+function repeatedAt(words: readonly string[], at: number): Piece | undefined {
+  const pair = words[at] === 'par' && words[at + 1] === 'de'
+  const times = pair ? 2 : (units[words[at] ?? ''] ?? digitIn(words[at]) ?? 0)
+  if (times < 2 || times > 5) return undefined
+  const next = words[at + 1] ?? ''
+  const apart = pair || next === 'veces'
+  const word = (apart ? words[at + 2] : next) ?? ''
+  const digit = plurals[word] ?? (next === 'veces' ? (units[word] ?? digitIn(word)) : undefined)
+  return digit === undefined ? undefined : {length: apart ? 3 : 2, readings: [`${digit}`.repeat(times)]}
 }
 
 /** Whether a word, by itself, is part of a number. */
@@ -82,7 +109,8 @@ export function isSpanishNumeric(word: string): boolean {
     below30[word] !== undefined ||
     tens[word] !== undefined ||
     hundreds[word] !== undefined ||
-    /^(mil|doble|triple)$/.test(word)
+    word === 'mil' ||
+    repeats[word] !== undefined
   )
 }
 
@@ -93,8 +121,11 @@ function thousandsAt(words: readonly string[], at: number): Piece | undefined {
   const thousands = `${Number(before?.readings[0] ?? 1)}`
   const rest = hundredsAt(words, next + 1) ?? belowHundredAt(words, next + 1)
   if (rest === undefined || rest.readings[0] === '0') return {length: next + 1 - at, readings: [`${thousands}000`]}
-  const whole = thousands + (rest.readings[0] ?? '').padStart(3, '0')
-  return {length: next + 1 + rest.length - at, readings: [whole]}
+  const hundredsSaid = rest.readings[0] ?? ''
+  const whole = thousands + hundredsSaid.padStart(3, '0')
+  // "Noventa y uno cuarenta y cuatro, mil doscientos": two groups.
+  const apart = before === undefined ? [] : [`${thousands}1${hundredsSaid.padStart(3, '0')}`]
+  return {length: next + 1 + rest.length - at, readings: [whole, ...apart]}
 }
 
 function hundredsAt(words: readonly string[], at: number): Piece | undefined {

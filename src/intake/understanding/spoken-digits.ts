@@ -7,6 +7,7 @@ const digitWords: Readonly<Record<string, string>> = {
   oh: '0',
   o: '0',
   nought: '0',
+  aught: '0',
   naught: '0',
   one: '1',
   two: '2',
@@ -85,6 +86,8 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
   if (word === undefined) return undefined
   const atom = (length: number, ...readings: string[]): Atom => ({begin: index, end: index + length, readings})
 
+  const many = manyAt(words, index)
+  if (many !== undefined) return atom(many.length, ...many.readings)
   if (/^\d+$/.test(word)) {
     const next = words[index + 1]
     if (word.length === 1 && next === 'hundred') return atom(2, `${word}00`)
@@ -97,11 +100,9 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
   const times = repeats(word)
   if (times > 0) {
     const said = words[index + 1] ?? ''
-    const digit = digitWords[said] ?? (/^\d$/.test(said) ? said : undefined)
+    const digit = digitWords[said] ?? soundAlikes[said] ?? (/^\d$/.test(said) ? said : undefined)
     return digit === undefined ? undefined : atom(2, digit.repeat(times))
   }
-  const many = plurals[words[index + 1] ?? '']
-  if (many !== undefined && /^(two|three|four)$/.test(word)) return atom(2, many.repeat(Number(digitWords[word])))
 
   const below = belowHundredAt(words, index)
   if (below !== undefined) return withHundreds(words, index, below, atom)
@@ -114,6 +115,20 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
   )
     return atom(1, alike, '')
   return undefined
+}
+
+/** "Three fives", "a pair of ones", "two 4s", "two times seven". */
+function manyAt(words: readonly string[], index: number): Below | undefined {
+  const word = words[index] ?? ''
+  const couple = /^(pair|couple)$/.test(word)
+  const times = couple ? 2 : Number(digitWords[word] ?? word)
+  if (!(times >= 2 && times <= 5)) return undefined
+  const of = couple && words[index + 1] === 'of'
+  const said = words[index + (of ? 2 : 1)] ?? ''
+  const digit = plurals[said] ?? /^(\d)s$/.exec(said)?.[1]
+  if (digit !== undefined) return {length: of ? 3 : 2, readings: [digit.repeat(times)]}
+  const other = said === 'times' ? digitWords[words[index + 2] ?? ''] : undefined
+  return other === undefined ? undefined : {length: 3, readings: [other.repeat(times)]}
 }
 
 interface Below {
@@ -161,20 +176,20 @@ function withHundreds(
   const afterAnd = words[next] === 'and' ? next + 1 : next
   const rest = belowHundredAt(words, afterAnd)
   const restValue = Number(rest?.readings[0] ?? 0)
-  if (rest !== undefined && restValue > 0 && isWholeRest(words, afterAnd, rest, restValue))
-    return {
-      begin: index,
-      end: afterAnd + rest.length,
-      readings: [`${whole + restValue}`, ...rest.readings.map(reading => `${split}${reading}`)],
-    }
-  return {begin: index, end: next, readings}
-}
-
-/** In "eight hundred five five five" the five is the next digit; in "six hundred twelve oak" the twelve belongs to it. */
-function isWholeRest(words: readonly string[], at: number, rest: Below, value: number): boolean {
-  if (/^(hundred|thousand)$/.test(words[at + rest.length] ?? '')) return false
-  if (value >= 10) return true
-  return !isNumeric(words[at + rest.length], 'en')
+  if (rest === undefined || restValue === 0 || /^(hundred|thousand)$/.test(words[afterAnd + rest.length] ?? ''))
+    return {begin: index, end: next, readings}
+  const together = `${whole + restValue}`
+  const unit = restValue % 10
+  // In "six hundred thirty four two" the four may be the next digit.
+  const tensOnly = rest.length === 2 ? [`${whole + restValue - unit}${unit}`] : []
+  const apart = [...rest.readings.map(reading => `${split}${reading}`), ...tensOnly]
+  // In "eight hundred five five five" the five is the next digit; in "six hundred twelve oak" the twelve belongs to it.
+  const digitNext = restValue < 10 && isNumeric(words[afterAnd + rest.length], 'en')
+  return {
+    begin: index,
+    end: afterAnd + rest.length,
+    readings: digitNext ? [...apart, together] : [together, ...apart],
+  }
 }
 
 function repeats(word: string): number {
