@@ -1,8 +1,8 @@
 import {validateHeaderName, validateHeaderValue} from 'node:http'
 import {connect, type Socket} from 'node:net'
 import {createResponseReader, type ReadSoFar, type ResponseReader} from './http-response.ts'
+import type {Sender} from './sender.ts'
 import {brokenOff, failureOf, lateAfter, type WebAnswer} from './web-answer.ts'
-import type {Sender} from './web-client.ts'
 
 /** A request that is under way. */
 interface Asked {

@@ -1,23 +1,11 @@
 import type {IncomingMessage} from 'node:http'
 import {Agent, request} from 'node:https'
 import {createPlainClient} from './plain-client.ts'
+import type {Sender, WebRequest} from './sender.ts'
 import {failureOf, lateAfter, longestBody, tooLarge, type WebAnswer} from './web-answer.ts'
-
-interface WebRequest {
-  readonly url: string
-  readonly method: 'GET' | 'POST'
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
 
 export interface WebClient {
   send(request: WebRequest): Promise<WebAnswer>
-  close(): void
-}
-
-/** What sends by one protocol. */
-export interface Sender {
-  send(target: URL, request: WebRequest): Promise<WebAnswer>
   close(): void
 }
 
