@@ -3,6 +3,7 @@ import type {IntakeState} from './state.ts'
 import {amendDigits, differences, joinOverlapping} from './understanding/amended-digits.ts'
 import {hearNumber, type NumberContext, type NumberHeard, nationalDigits} from './understanding/number.ts'
 import {isPartOfNumber} from './understanding/part-of-number.ts'
+import {digitsIn} from './understanding/phone-runs.ts'
 import {readUtterance, type Utterance} from './understanding/utterance.ts'
 
 type Part = Extract<NumberHeard, {kind: 'partial'}>
@@ -53,11 +54,12 @@ export function areaCodeOf(callerNumber: PhoneNumber | undefined): string | unde
 /** What was begun with what goes on with it, or puts it right: "three four", then "no, three five". */
 export function grown(before: string, heard: Part): string {
   if (before === '') return heard.digits
-  const {amends, digits} = heard
+  const {joint, digits} = heard
   // "... three oh two two two", "that's three oh two two two", to make sure of it.
-  if (digits.length >= 4 && before.endsWith(digits)) return before
+  if (before.endsWith(digits) && (digits === before || digits.length > 3 || (joint === 'again' && digits.length > 1)))
+    return before
   const amended =
-    amends === 'surely' || (amends === 'perhaps' && isSaidAgain(before, digits))
+    joint === 'amends' || (joint === 'may-amend' && isSaidAgain(before, digits))
       ? amendDigits(before, digits, 'anywhere')
       : undefined
   return amended ?? joinOverlapping(before, digits) ?? before + digits
@@ -68,13 +70,28 @@ function isSaidAgain(before: string, now: string): boolean {
   return now.length > 1 && differences(before.slice(-now.length), now, 0) <= 1
 }
 
-/** "Five five five oh one four two", then "seven seven three": the area code may come last. */
-export function completed(before: string, heard: Part): PhoneNumber | undefined {
-  const now = heard.digits
-  const areaLast = before.length === localLength && now.length === 3 && heard.amends !== 'surely'
-  for (const digits of areaLast ? [now + before, before + now] : [grown(before, heard)]) {
-    const whole = hearNumber(readUtterance(digits), {asked: true, readBack: undefined, areaCode: undefined})
-    if (whole?.kind === 'complete') return whole.number
+/**
+ * "Five five five oh one four two", then "seven seven three": the area code may come last, when it is called so, or
+ * the rest was said at once and there is no caller ID to take it from.
+ */
+export function completed(
+  before: string,
+  heard: Part,
+  {said, language}: IntakeState,
+  callerNumber: PhoneNumber | undefined,
+): PhoneNumber | undefined {
+  const {digits, joint} = heard
+  for (const whole of joint === 'amends' ? [grown(before, heard)] : orders()) {
+    const number = hearNumber(readUtterance(whole), {asked: true, readBack: undefined, areaCode: undefined})
+    if (number?.kind === 'complete') return number.number
   }
   return undefined
+
+  function orders(): readonly string[] {
+    const inOrder = grown(before, heard)
+    if (before.length !== localLength || digits.length !== 3) return [inOrder]
+    const atOnce =
+      callerNumber === undefined && said.some(({text}) => digitsIn(readUtterance(text, language)) === before)
+    return atOnce || joint === 'area' ? [digits + before, inOrder] : [inOrder, digits + before]
+  }
 }

@@ -215,7 +215,7 @@ function numberIn(
   )
   if (here?.kind === 'complete') return numberFound(utterance, here)
   if (before !== '' && here !== undefined) {
-    const whole = completed(before, here)
+    const whole = completed(before, here, state, context.callerNumber)
     if (whole !== undefined)
       return {claim: {kind: 'complete', number: whole, words: quote(utterance, here.span)}, span: here.span}
     const digits = grown(before, here)

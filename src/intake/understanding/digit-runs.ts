@@ -48,6 +48,7 @@ export function digitRuns(utterance: Utterance): readonly DigitRun[] {
   return runs
 }
 
+const determiners = /^(this|that|the|which|same|other|old|new|better|best|right|wrong|good|any|another|no|each|every)$/
 const counts: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -70,7 +71,9 @@ function isCount(utterance: Utterance, index: number): boolean {
   const count = counts[words[index] ?? ''] ?? Number(words[index])
   if (
     !(count <= 7) ||
-    !/^(last|first|final|middle|other|ultimos|ultimas|primeros|primeras)$/.test(words[index - 1] ?? '')
+    !/^(last|first|final|middle|other|next|ultimos|ultimas|primeros|primeras|otros|siguientes)$/.test(
+      words[index - 1] ?? '',
+    )
   )
     return false
   const next = words[index + 1]
@@ -85,15 +88,13 @@ function isCount(utterance: Utterance, index: number): boolean {
   return digits.length === count
 }
 
-/** "The same area code as this one." */
+/** "The same area code as this one", "one digit is wrong", "es un seis": no digit of the number. */
 function isPronoun({words, language}: Utterance, index: number): boolean {
-  return (
-    words[index] === 'one' &&
-    /^(this|that|the|which|same|other|old|new|better|best|right|wrong|good|any|another|no|each|every)$/.test(
-      words[index - 1] ?? '',
-    ) &&
-    !isNumeric(words[index + 1], language)
-  )
+  const [before, word = '', next] = [words[index - 1] ?? '', words[index] ?? '', words[index + 1]]
+  if (/^una?$/.test(word)) return isNumeric(next, language)
+  if (/^(digits?|numbers?|sec|second|minute|moment|more|thing|digito|numero|momento|segundo)$/.test(next ?? ''))
+    return word in counts
+  return word === 'one' && determiners.test(before) && !isNumeric(next, language)
 }
 
 /** The next piece of the same number, over at most two joints. */

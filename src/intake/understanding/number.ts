@@ -1,10 +1,17 @@
 import {type PhoneNumber, parsePhoneNumber} from '../../config/phone-number.ts'
 import {amendDigits, joinOverlapping, resembles, substituteDigits} from './amended-digits.ts'
-import {type DigitRun, digitRuns, readingsOf} from './digit-runs.ts'
+import {type DigitRun, readingsOf} from './digit-runs.ts'
+import {phoneRuns} from './phone-runs.ts'
 import {hears, listenFor} from './phrase.ts'
 import {preferred} from './preferred-number.ts'
-import type {Atom} from './spoken-digits.ts'
 import type {Span, Utterance} from './utterance.ts'
+import {completeWithin, type Found, isComplete} from './whole-number.ts'
+
+/**
+ * How some digits go with what was said in the turns before. amends: "no, three five"; may-amend: "sorry, three five";
+ * again: "yes, three five"; area: "area code ..."; on: they go on with it.
+ */
+export type Joint = 'on' | 'amends' | 'may-amend' | 'again' | 'area'
 
 export type NumberHeard =
   | {readonly kind: 'complete'; readonly number: PhoneNumber; readonly span: Span}
@@ -13,8 +20,7 @@ export type NumberHeard =
       readonly kind: 'partial'
       readonly digits: string
       readonly span: Span
-      /** "No, three five" puts right what was said in the turn before; "sorry, three five" may. */
-      readonly amends: 'surely' | 'perhaps' | 'not'
+      readonly joint: Joint
     }
 
 export interface NumberContext {
@@ -28,24 +34,10 @@ export interface NumberContext {
   readonly offered?: boolean
 }
 
-/** Numbers that are not phone numbers, by the word before them. */
-const otherNumbers = new Set(
-  'account policy claim serial model order invoice confirmation reference license plate ticket extension ext x warranty unit apartment apt suite'.split(
-    ' ',
-  ),
-)
 const phoneCue = listenFor(
   ['(number|call|reach|phone|cell|mobile|text|callback|line|telephone|digits)', 'get (me|us|ahold|hold)'],
   ['(numero|telefono|celular|llamar|llame|llamarme|llamen|marcar|marque|localizar)'],
 )
-
-/** A number in North America's form, with or without the leading 1, or as dialled from abroad. */
-const northAmerican = /^(?:(?:00|011)?1)?[2-9](?!11)\d\d[2-9]\d{6}$/
-
-interface Found {
-  readonly digits: string
-  readonly span: Span
-}
 
 /**
  * The callback number said in this turn, after whatever corrections were made to it; of several, the one that is
@@ -98,18 +90,7 @@ export function hearNumber(utterance: Utterance, context: NumberContext): Number
     const local = {digits: context.areaCode + open.digits, span: open.span}
     if (isComplete(local.digits)) return asHeard(local)
   }
-  return {kind: 'partial', digits: open.digits, span: open.span, amends: amendsBefore(runs[0]?.link)}
-}
-
-/** All digits that may be a phone number's. */
-export function digitsIn(utterance: Utterance): string {
-  return phoneRuns(utterance)
-    .map(({digits}) => digits)
-    .join('')
-}
-
-function phoneRuns(utterance: Utterance): readonly DigitRun[] {
-  return digitRuns(utterance).filter(run => !isOtherNumber(utterance, run) && !isExclamation(utterance, run))
+  return {kind: 'partial', digits: open.digits, span: open.span, joint: jointOf(utterance, runs[0])}
 }
 
 /** "Seven oh four, not eight oh four, five three two ...": what is right was said before. */
@@ -130,8 +111,14 @@ function tellsWrong({link}: DigitRun): boolean {
   return link === 'instead' || link === 'mended' || link === 'mistaken'
 }
 
-function amendsBefore(link: DigitRun['link'] | undefined): 'surely' | 'perhaps' | 'not' {
-  return link === 'correction' ? 'surely' : link === 'pardon' ? 'perhaps' : 'not'
+const confirming = / (yes|yeah|yep|right|correct|again|si|exacto|asi es) (its |thats |es )?$/
+
+function jointOf({words}: Utterance, run: DigitRun | undefined): Joint {
+  if (run === undefined) return 'on'
+  if (run.link === 'area') return 'area'
+  if (run.link === 'correction') return 'amends'
+  if (run.link === 'pardon') return 'may-amend'
+  return confirming.test(` ${words.slice(Math.max(0, run.begin - 3), run.begin).join(' ')} `) ? 'again' : 'on'
 }
 
 function asHeard({digits, span}: Found): NumberHeard | undefined {
@@ -149,6 +136,10 @@ function correct(base: string, runs: readonly DigitRun[], index: number): string
       const apart = before !== undefined && run.begin - before.end > 4
       // "It ends in four six, not four four": done already.
       if (before !== undefined && !apart && /^(tail|area|middle)$/.test(before.link)) return base
+      const half = digits.length / 2
+      // "Not three three oh one, three three one oh."
+      if (after === undefined && half > 1 && base.includes(digits.slice(0, half)) && !base.includes(digits))
+        return substituteDigits(base, digits.slice(0, half), digits.slice(half))
       const right = before !== undefined && !apart && before.digits.length < 7 ? before : (after ?? before)
       return right === undefined ? undefined : substituteDigits(base, digits, right.digits)
     }
@@ -188,70 +179,6 @@ function join(open: string, {digits, link}: DigitRun): string | undefined {
   }
   const inGroups = open.length === 3 || open.length === 6
   return link === 'first' && inGroups && isComplete(joined) ? joined : undefined
-}
-
-/**
- * The whole number in a run: all of it; or its end, after a ZIP code or the same number said before; or its
- * beginning, before a house number. Among the readings, the number that was read back is the least likely: this one
- * was said to correct it.
- */
-function completeWithin(utterance: Utterance, {atoms}: DigitRun, readBack: string | undefined): Found | undefined {
-  // More digits than any number with a ZIP code before it: something else was read out.
-  if (atoms.length > 30) return undefined
-  const all = wholeIn(atoms, readBack)
-  if (all !== undefined) return all
-  const words = utterance.words.length
-  for (let cut = 1; cut < atoms.length; cut += 1) {
-    const [before, after] = [atoms.slice(0, cut), atoms.slice(cut)]
-    const again = saidAgain(before, after, readBack)
-    if (again !== undefined) return again
-    const house = (after.at(-1)?.end ?? words) < words && readingsOf(after).some(reading => reading.length <= 5)
-    const first = house ? wholeIn(before, readBack) : undefined
-    if (first !== undefined) return first
-    const last = wholeIn(after, readBack)
-    if (last !== undefined && readingsOf(before).some(reading => reading.length === 5 || last.digits.endsWith(reading)))
-      return last
-  }
-  return undefined
-}
-
-/** "... six six one four, it's six six four one": the end of it, as it should have been. */
-function saidAgain(before: readonly Atom[], after: readonly Atom[], readBack: string | undefined): Found | undefined {
-  const [last, next] = [before.at(-1), after[0]]
-  const whole =
-    last === undefined || next === undefined || last.end === next.begin ? undefined : wholeIn(before, readBack)
-  if (whole === undefined) return undefined
-  const again = readingsOf(after).find(reading => resembles(whole.digits, reading))
-  if (again === undefined) return undefined
-  const digits = amendDigits(whole.digits, again, 'tail')
-  return digits === undefined
-    ? undefined
-    : {digits, span: {begin: whole.span.begin, end: after.at(-1)?.end ?? whole.span.end}}
-}
-
-function wholeIn(atoms: readonly Atom[], readBack: string | undefined): Found | undefined {
-  const [first, last] = [atoms[0], atoms.at(-1)]
-  if (first === undefined || last === undefined) return undefined
-  const fitting = readingsOf(atoms).filter(isComplete)
-  const digits = fitting.find(reading => reading !== readBack) ?? fitting[0]
-  return digits === undefined ? undefined : {digits: digits.slice(-10), span: {begin: first.begin, end: last.end}}
-}
-
-function isComplete(digits: string): boolean {
-  return northAmerican.test(digits) && parsePhoneNumber(digits.slice(-10)) !== undefined
-}
-
-/** "Oh, let me think": no zero. */
-function isExclamation({words}: Utterance, {begin, end}: DigitRun): boolean {
-  return end - begin === 1 && /^oh?$/.test(words[begin] ?? '') && words.length > 1
-}
-
-function isOtherNumber(utterance: Utterance, run: DigitRun): boolean {
-  return utterance.words
-    .slice(Math.max(0, run.begin - 3), run.begin)
-    .some(
-      (word, at, before) => otherNumbers.has(word) && !before.slice(at).some(near => /^(phone|my|me|cell)$/.test(near)),
-    )
 }
 
 /** The ten digits of a North American number. */

@@ -1,6 +1,7 @@
 import type {PhoneNumber} from '../../config/phone-number.ts'
 import {everydayWords} from './everyday-words.ts'
-import {digitsIn, type NumberHeard} from './number.ts'
+import type {NumberHeard} from './number.ts'
+import {digitsIn} from './phone-runs.ts'
 import {hears, listenFor} from './phrase.ts'
 import {isNumeric} from './spoken-digits.ts'
 import type {Utterance} from './utterance.ts'

@@ -14,7 +14,7 @@ const was =
   / (used to (be|have)|old (number|one|cell|phone)|(number|it|cell|phone) was|antes era|tenia|numero viejo|el viejo) (\S+ ){0,2}$/
 /** Right after it. */
 const gone =
-  /^ (oh |wait |no |is |its |was |but |and |that |thats |that is |that ones |es |ese |ya |pero )*(my |the |an |our |el |mi )?(old|disconnected|no longer|no good|turned off|shut off|not (working|in service|good)|doesnt work|is dead|broken|viejo|no sirve|no funciona|ya no|desconectado)/
+  /^ (oh |wait |no |is |its |was |but |and |that |thats |that is |that ones |es |ese |ya |pero )*(my |the |an |our |el |mi |always |usually |almost |never )?(dead|old|disconnected|no longer|no good|turned off|shut off|not (working|in service|good)|doesnt work|broken|viejo|no sirve|no funciona|ya no|desconectado)/
 /** What a number is told by. */
 const labels = [
   / (cell|mobile|cellphone|cel|celular|movil) /,

@@ -27,6 +27,8 @@ const ends =
   /^(last|ends|end|ending|final|termina|terminan|terminado|terminando|terminacion|ultimo|ultima|ultimos|ultimas|acaba|acabado)$/
 /** "... at the end", "... for the last two". */
 const endsAfter = / (at|on|for|as|en|al) (the |los |las )?(end|last( \S+)?|final|ultimos|ultimas) /
+/** "The same first six digits, then ...". */
+const afterFirst = / first \S+ (digits |numbers )?(are |is |the |same |then |and |but |plus )*(then|and|but|plus) $/
 const middles = /^(middle|medio|enmedio)$/
 /** They may only beg pardon for a pause. */
 const pardons = new Set('wait sorry excuse pardon apologies perdon perdone disculpe espere espera'.split(' '))
@@ -37,7 +39,7 @@ const beginnings =
   / ((first|beginning|front) (part|three|3|bit|group|digits|half)|begins|starts|starting|beginning|empieza|comienza|(primeros|primera parte)) /
 /** "... area code", "... in front": an area code that is named for it afterwards. */
 const anAreaBefore =
-  /^ (is |as )?(the |my |de |el |como )?(area( code)?|prefix|lada|clave|in front|at the front|at the beginning|up front|adelante|al principio|al frente|de area) /
+  /^ (is |as )?(the |my |de |el |como )?(area( code)?|prefix|lada|clave|in front( of it)?|before (it|that|them)|at the front|at the beginning|up front|adelante|antes|al principio|al frente|de area) /
 /** "The three nine oh part is wrong". */
 const wrongAfter =
   /^ (part |bit |group |one |ones |parte )?(is |are |was |were |esta |estaba )(wrong|incorrect|not right|off|mal|equivocad[oa]) /
@@ -69,7 +71,12 @@ export function linkOf(
     return 'mistaken'
   if (gap.some(word => middles.test(word))) return 'middle'
   if (digits.length === 3 && beginnings.test(said)) return 'area'
-  if (gap.some(word => ends.test(word)) || endsAfter.test(` ${words.slice(end, end + 4).join(' ')} `)) return 'tail'
+  if (
+    afterFirst.test(said) ||
+    gap.some(word => ends.test(word)) ||
+    endsAfter.test(` ${words.slice(end, end + 4).join(' ')} `)
+  )
+    return 'tail'
   if (language === 'es' && before?.digits.length === digits.length && said === ' no ' && isEnd(words, before))
     return 'instead'
   if (gap.slice(-6).some(word => corrections.has(word))) return 'correction'
@@ -86,7 +93,7 @@ function isArea(gap: readonly string[], after: readonly string[], before: string
   if (!ofBefore && (close.some(word => areas.test(word)) || close.includes('codigo'))) return true
   if (
     before.length === 7 &&
-    / (in the|with a|with the|its a|thats a|but|but its|en el|con el|es el|pero) $/.test(` ${gap.join(' ')} `)
+    / (in the|with|with a|with the|its a|thats a|but|but its|en el|con el|es el|pero) $/.test(` ${gap.join(' ')} `)
   )
     return true
   return anAreaBefore.test(` ${after.join(' ')} `)
