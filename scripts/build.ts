@@ -110,6 +110,21 @@ function unlooked(name: string): string {
   return `module.exports = Object.create(process.getBuiltinModule('node:${name}'))`
 }
 
+/**
+ * One character that is not of Latin-1 makes V8 keep the whole file at two bytes a character. esbuild escapes them in strings;
+ * what is left stands in regular expressions and in comments, which read the same with escapes.
+ */
+async function escapeRest(): Promise<void> {
+  for (const name of globSync('**/*.js', {cwd: dist})) {
+    const source = await readFile(join(dist, name), 'utf8')
+    const escaped = source.replaceAll(
+      /[\u0080-\uffff]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    if (escaped !== source) await writeFile(join(dist, name), escaped)
+  }
+}
+
 /** So that `--version` needs neither oclif nor package.json. */
 async function writeVersion(): Promise<void> {
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -128,5 +143,6 @@ function writeManifest(): void {
 
 await rm(join(root, 'oclif.manifest.json'), {force: true})
 await bundle()
+await escapeRest()
 await writeVersion()
 writeManifest()
