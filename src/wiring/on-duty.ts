@@ -51,7 +51,9 @@ export async function goOnDuty(needs: DutyNeeds): Promise<OnDuty> {
     return each
   }
   await staffed(routing)
-  const {createMetrics} = await import('../server/metrics.ts')
+  const token = environment.ONCREW_TOKEN || undefined
+  // Without the token nobody may read them: then nothing is counted.
+  const metricsModule = token === undefined ? undefined : await import('../server/metrics.ts')
   const condition = createCondition()
   const journal = watchedJournal(needs.journal, () => performance.now(), condition)
   const answering = await startAnswering({
@@ -63,8 +65,8 @@ export async function goOnDuty(needs: DutyNeeds): Promise<OnDuty> {
     lookEvery: 2 * second,
     links: publicUrl !== undefined,
     opsFor(agent, courier) {
-      condition.metrics = createMetrics(journal, agent, courier, clock)
-      return {...condition, token: environment.ONCREW_TOKEN || undefined, metrics: condition.metrics}
+      condition.metrics = metricsModule?.createMetrics(journal, agent, courier, clock)
+      return {...condition, token, metrics: condition.metrics}
     },
     onUnanswered: warn,
     warn,
