@@ -1,4 +1,4 @@
-import {createHmac, timingSafeEqual} from 'node:crypto'
+import {createHmac, createSecretKey, type KeyObject, timingSafeEqual} from 'node:crypto'
 import type {CrewId} from '../config/routing.ts'
 import {day, type Instant, second} from '../time/clock.ts'
 
@@ -39,10 +39,19 @@ export function readAckQuery(query: URLSearchParams, key: string, now: Instant):
 
 /** The fields as a JSON list, so that no two claims have the same text. `key` is the account's token, put to this one use. */
 function signatureOf({alert, by, expires}: AckClaim, key: string): string {
-  const own = createHmac('sha256', key).update('oncrew acknowledge link 1').digest()
-  return createHmac('sha256', own)
+  return createHmac('sha256', ownKeyOf(key))
     .update(JSON.stringify([alert, by ?? null, expires]))
     .digest('base64url')
+}
+
+let known: {readonly key: string; readonly own: KeyObject} | undefined
+
+/** Derived once: a server has one account. */
+function ownKeyOf(key: string): KeyObject {
+  if (known?.key === key) return known.own
+  const own = createSecretKey(createHmac('sha256', key).update('oncrew acknowledge link 1').digest())
+  known = {key, own}
+  return own
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -31,7 +31,7 @@ export function readForm(request: IncomingMessage): Promise<FormBody> {
 }
 
 function parseForm(text: string): {fields: Fields; signed: Record<string, string | string[]>} {
-  const signed = {...parse(text, '&', '=', {maxKeys: 0})} as Record<string, string | string[]>
+  const signed = parse(text, '&', '=', {maxKeys: 0}) as Record<string, string | string[]>
   return {
     signed,
     fields: {

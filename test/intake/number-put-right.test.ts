@@ -36,6 +36,13 @@ describe('a number put right while it is said', () => {
   })
 })
 
+test('a word that objects know by themselves is no digit', () => {
+  expect(heard('seven seven three five five five oh one four two constructor')).toBe('+17735550142')
+  expect(hearNumber(readUtterance('the constructor'), {asked: true, readBack: undefined, areaCode: undefined})).toBe(
+    undefined,
+  )
+})
+
 describe('of two numbers', () => {
   const [one, other] = [
     'seven seven three five five five oh one four two',

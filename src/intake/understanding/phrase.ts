@@ -60,20 +60,27 @@ export function hear(listener: Listener, utterance: Utterance): Span | undefined
 
 /** At least the first `most` places: on from those that are known already. */
 function heard(listener: Listener, utterance: Utterance, most: number): Hearing {
+  const ready = possible(listener, utterance)
+  if (ready.length === 0) return nothing
+  const hearing = hearingOf(listener, utterance)
+  while (!hearing.whole && hearing.spans.length < most) {
+    const next = nextSpan(ready, utterance, hearing.spans.at(-1)?.end ?? 0)
+    if (next === undefined) hearing.whole = true
+    else hearing.spans.push(next)
+  }
+  return hearing
+}
+
+function hearingOf(listener: Listener, utterance: Utterance): Hearing {
   let inTurn = hearings.get(utterance)
   if (inTurn === undefined) {
     inTurn = new Map()
     hearings.set(utterance, inTurn)
   }
-  const known = inTurn.get(listener)
-  if (known !== undefined && (known.whole || known.spans.length >= most)) return known
-  const ready = possible(listener, utterance)
-  const hearing = known ?? (ready.length === 0 ? nothing : {spans: [], whole: false})
-  inTurn.set(listener, hearing)
-  while (!hearing.whole && hearing.spans.length < most) {
-    const next = nextSpan(ready, utterance, hearing.spans.at(-1)?.end ?? 0)
-    if (next === undefined) hearing.whole = true
-    else hearing.spans.push(next)
+  let hearing = inTurn.get(listener)
+  if (hearing === undefined) {
+    hearing = {spans: [], whole: false}
+    inTurn.set(listener, hearing)
   }
   return hearing
 }

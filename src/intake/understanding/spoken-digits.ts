@@ -2,7 +2,12 @@ import type {Language} from '../../config/routing.ts'
 import {isSpanishNumeric, spanishPieceAt} from './spanish-digits.ts'
 import type {Utterance} from './utterance.ts'
 
-const digitWords: Readonly<Record<string, string>> = {
+/** A map, so that "constructor" is no digit. */
+function wordsFor(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words))
+}
+
+const digitWords = wordsFor({
   zero: '0',
   oh: '0',
   o: '0',
@@ -20,8 +25,8 @@ const digitWords: Readonly<Record<string, string>> = {
   nine: '9',
   niner: '9',
   fife: '5',
-}
-const teens: Readonly<Record<string, string>> = {
+})
+const teens = wordsFor({
   ten: '10',
   eleven: '11',
   twelve: '12',
@@ -32,8 +37,8 @@ const teens: Readonly<Record<string, string>> = {
   seventeen: '17',
   eighteen: '18',
   nineteen: '19',
-}
-const tens: Readonly<Record<string, string>> = {
+})
+const tens = wordsFor({
   twenty: '2',
   thirty: '3',
   forty: '4',
@@ -43,9 +48,9 @@ const tens: Readonly<Record<string, string>> = {
   seventy: '7',
   eighty: '8',
   ninety: '9',
-}
+})
 /** What recognisers write for a digit; a digit only between other digits. */
-const soundAlikes: Readonly<Record<string, string>> = {
+const soundAlikes = wordsFor({
   to: '2',
   too: '2',
   for: '4',
@@ -56,8 +61,8 @@ const soundAlikes: Readonly<Record<string, string>> = {
   sex: '6',
   nein: '9',
   knew: '9',
-}
-const plurals: Readonly<Record<string, string>> = {
+})
+const plurals = wordsFor({
   zeros: '0',
   zeroes: '0',
   ohs: '0',
@@ -70,7 +75,7 @@ const plurals: Readonly<Record<string, string>> = {
   sevens: '7',
   eights: '8',
   nines: '9',
-}
+})
 
 /** A piece of a number as said: "twenty five" is 25, or 20 and 5. The likeliest reading first. */
 export interface Atom {
@@ -100,18 +105,18 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
   const times = repeats(word)
   if (times > 0) {
     const said = words[index + 1] ?? ''
-    const digit = digitWords[said] ?? soundAlikes[said] ?? (/^\d$/.test(said) ? said : undefined)
+    const digit = digitWords.get(said) ?? soundAlikes.get(said) ?? (/^\d$/.test(said) ? said : undefined)
     return digit === undefined ? undefined : atom(2, digit.repeat(times))
   }
 
   const below = belowHundredAt(words, index)
   if (below !== undefined) return withHundreds(words, index, below, atom)
-  const alike = soundAlikes[word]
+  const alike = soundAlikes.get(word)
   const next = words[index + 1]
   if (
     within &&
     alike !== undefined &&
-    (next === undefined || soundAlikes[next] !== undefined || isNumeric(next, utterance.language))
+    (next === undefined || soundAlikes.get(next) !== undefined || isNumeric(next, utterance.language))
   )
     return atom(1, alike, '')
   return undefined
@@ -121,13 +126,13 @@ export function atomAt(utterance: Utterance, index: number, within: boolean): At
 function manyAt(words: readonly string[], index: number): Below | undefined {
   const word = words[index] ?? ''
   const couple = /^(pair|couple)$/.test(word)
-  const times = couple ? 2 : Number(digitWords[word] ?? word)
+  const times = couple ? 2 : Number(digitWords.get(word) ?? word)
   if (!(times >= 2 && times <= 5)) return undefined
   const of = couple && words[index + 1] === 'of'
   const said = words[index + (of ? 2 : 1)] ?? ''
-  const digit = plurals[said] ?? /^(\d)s$/.exec(said)?.[1]
+  const digit = plurals.get(said) ?? /^(\d)s$/.exec(said)?.[1]
   if (digit !== undefined) return {length: of ? 3 : 2, readings: [digit.repeat(times)]}
-  const other = said === 'times' ? digitWords[words[index + 2] ?? ''] : undefined
+  const other = said === 'times' ? digitWords.get(words[index + 2] ?? '') : undefined
   return other === undefined ? undefined : {length: 3, readings: [other.repeat(times)]}
 }
 
@@ -138,13 +143,13 @@ interface Below {
 
 function belowHundredAt(words: readonly string[], index: number): Below | undefined {
   const word = words[index] ?? ''
-  const digit = digitWords[word] ?? (/^\d$/.test(word) ? word : undefined)
+  const digit = digitWords.get(word) ?? (/^\d$/.test(word) ? word : undefined)
   if (digit !== undefined) return {length: 1, readings: [digit]}
-  const teen = teens[word]
+  const teen = teens.get(word)
   if (teen !== undefined) return {length: 1, readings: [teen]}
-  const ten = tens[word]
+  const ten = tens.get(word)
   if (ten === undefined) return undefined
-  const unit = digitWords[words[index + 1] ?? '']
+  const unit = digitWords.get(words[index + 1] ?? '')
   if (unit === undefined || unit === '0') return {length: 1, readings: [`${ten}0`]}
   return {length: 2, readings: [`${ten}${unit}`, `${ten}0${unit}`]}
 }
@@ -204,9 +209,9 @@ export function isNumeric(word: string | undefined, language: Language): boolean
   if (language === 'es' && isSpanishNumeric(word)) return true
   return (
     /^\d+$/.test(word) ||
-    digitWords[word] !== undefined ||
-    teens[word] !== undefined ||
-    tens[word] !== undefined ||
+    digitWords.get(word) !== undefined ||
+    teens.get(word) !== undefined ||
+    tens.get(word) !== undefined ||
     repeats(word) > 0
   )
 }

@@ -52,7 +52,7 @@ function elementOf(node: XmlElement, lineAt: (offset: number) => number): TwimlE
     }
   }
   const text = words.join(' ').replace(/\s+/g, ' ').trim()
-  return {name: node.name, attributes: {...node.attributes}, children, text, line: lineAt(node.start)}
+  return {name: node.name, attributes: node.attributes, children, text, line: lineAt(node.start)}
 }
 
 /** Offsets come in ascending order, so the lines are counted once. */

@@ -3,6 +3,7 @@ import type {Random} from '../random.ts'
 import {TwimlFailure} from '../twiml/failure.ts'
 import type {Cookies} from './cookies.ts'
 import type {Faults} from './faults.ts'
+import {formOf} from './form-body.ts'
 import {signature} from './signature.ts'
 import type {WebAnswer} from './web-answer.ts'
 import type {WebClient} from './web-client.ts'
@@ -53,7 +54,7 @@ const mostRedirects = 10
 export function createWebhooks({client, work, random, faults}: WebhookSettings): Webhooks {
   async function sendOnce(webhook: Webhook, token: string): Promise<WebAnswer> {
     const {method, fields, cookies, authToken} = webhook
-    const url = webhook.url.replace(/#.*$/s, '')
+    const url = withoutFragment(webhook.url)
     const full = method === 'GET' ? withQuery(url, fields) : url
     const headers: Record<string, string> = {
       'User-Agent': 'TwilioProxy/1.1',
@@ -66,8 +67,8 @@ export function createWebhooks({client, work, random, faults}: WebhookSettings):
     const host = hostOf(full)
     const cookie = cookies.header(host)
     if (cookie !== undefined) headers.Cookie = cookie
-    const body = method === 'POST' ? new URLSearchParams(fields).toString() : ''
-    const user = userInUrl.exec(full)?.[2]
+    const body = method === 'POST' ? formOf(fields) : ''
+    const user = full.includes('@') ? userInUrl.exec(full)?.[2] : undefined
     if (user !== undefined) headers.Authorization = basic(user)
     const target = user === undefined ? full : full.replace(userInUrl, '$1')
     const answer = await work.track(client.send({url: target, method, headers, body}))
@@ -170,9 +171,14 @@ function bodyOf(answer: WebAnswer): string {
 }
 
 function withQuery(url: string, fields: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(fields).toString()
+  const query = formOf(fields)
   if (query === '') return url
   return `${url}${url.includes('?') ? '&' : '?'}${query}`
+}
+
+function withoutFragment(url: string): string {
+  const fragment = url.indexOf('#')
+  return fragment === -1 ? url : url.slice(0, fragment)
 }
 
 function hostOf(url: string): string {

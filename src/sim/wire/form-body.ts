@@ -1,0 +1,16 @@
+/** What a form leaves as it is: https://url.spec.whatwg.org/#concept-urlencoded-serializer */
+const plain = /^[\w*.-]*$/
+
+/** The fields as the body of a form. Most of what a carrier sends is sids, numbers and states, in which nothing is encoded. */
+export function formOf(fields: Readonly<Record<string, string>>): string {
+  let form = ''
+  for (const name in fields) {
+    const value = fields[name] ?? ''
+    form += `${form === '' ? '' : '&'}${encoded(name)}=${encoded(value)}`
+  }
+  return form
+}
+
+function encoded(text: string): string {
+  return plain.test(text) ? text : new URLSearchParams({'': text}).toString().slice(1)
+}
