@@ -56,8 +56,8 @@ export function grown(before: string, heard: Part): string {
   if (before === '') return heard.digits
   const {joint, digits} = heard
   // "... three oh two two two", "that's three oh two two two", to make sure of it.
-  if (before.endsWith(digits) && (digits === before || digits.length > 3 || (joint === 'again' && digits.length > 1)))
-    return before
+  if (before.endsWith(digits) && (digits === before || digits.length > 3)) return before
+  if (joint === 'again' && digits.length > 1 && (before.endsWith(digits) || before.startsWith(digits))) return before
   const amended =
     joint === 'amends' || (joint === 'may-amend' && isSaidAgain(before, digits))
       ? amendDigits(before, digits, 'anywhere')

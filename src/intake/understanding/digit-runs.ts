@@ -18,7 +18,7 @@ const joints = new Set(
 )
 /** Before digits that are wrong; what is right comes after them: "change the four four to four five". */
 const exchanges =
-  / ((change|switch|replace|swap|cambie|cambia|cambiar) (\S+ ){0,3}|(not|did i say|you have|you had|you got|you said|you put|instead of) (a |an |the )?)$/
+  / ((change|switch|replace|swap|cambie|cambia|cambiar) (\S+ ){0,3}|(not|i say|i said|you have|you had|you got|you said|you put|instead of) (a |an |the )?)$/
 /** After those, "to" is no two, and "it's" begins what is right. */
 const turning = /^(to|too|for|its|is|thats|then|with|so|it)$/
 
@@ -30,6 +30,13 @@ export function digitRuns(utterance: Utterance): readonly DigitRun[] {
     const first = isCount(utterance, index) || isPronoun(utterance, index) ? undefined : atomAt(utterance, index, false)
     if (first === undefined) {
       index += 1
+      continue
+    }
+    // "Call between seven and nine" tells hours, whatever number comes after.
+    const hour = words[first.begin - 1] === 'between' && words[first.end] === 'and' ? first.end + 1 : undefined
+    const until = hour === undefined ? undefined : atomAt(utterance, hour, false)
+    if (until !== undefined) {
+      index = until.end
       continue
     }
     const exchanged = exchanges.test(` ${words.slice(Math.max(0, first.begin - 5), first.begin).join(' ')} `)

@@ -3,7 +3,7 @@ import {amendDigits, joinOverlapping, resembles, substituteDigits} from './amend
 import {type DigitRun, readingsOf} from './digit-runs.ts'
 import {phoneRuns} from './phone-runs.ts'
 import {hears, listenFor} from './phrase.ts'
-import {preferred} from './preferred-number.ts'
+import {keepsFirst, preferred} from './preferred-number.ts'
 import type {Span, Utterance} from './utterance.ts'
 import {completeWithin, type Found, isComplete} from './whole-number.ts'
 
@@ -61,7 +61,8 @@ export function hearNumber(utterance: Utterance, context: NumberContext): Number
     if (whole !== undefined) {
       // "It's this number, not that one."
       if (run.link === 'instead' && complete !== undefined) continue
-      if (run.link === 'correction' || run.link === 'pardon') wholes.pop()
+      const renewed = run.link === 'correction' || run.link === 'pardon'
+      if (renewed && complete !== undefined && !keepsFirst(utterance, complete.span, whole.span)) wholes.pop()
       wholes.push(rightIn(whole, run, open))
       open = undefined
       continue
@@ -159,10 +160,13 @@ function correct(base: string, runs: readonly DigitRun[], index: number): string
     case 'correction':
     case 'pardon':
       if (after?.link === 'instead' && base.includes(after.digits)) return base
+      // "... nine three, I mean four": right after the last digit.
+      if (digits.length === 1 && base.length === 10 && before !== undefined && run.begin - before.end <= 2)
+        return amendDigits(base, digits, 'tail')
       return amendDigits(base, digits, 'anywhere')
-    case 'first':
     case 'continued':
       return base.length === 10 && resembles(base, digits) ? amendDigits(base, digits, 'tail') : undefined
+    case 'first':
     case 'plus':
       return undefined
   }

@@ -36,6 +36,7 @@ function isOtherNumber({words}: Utterance, run: DigitRun, before: DigitRun | und
   const ahead = words.slice(Math.max(from, run.begin - 3), run.begin)
   if (numberedThings.test(` ${words.slice(Math.max(from, run.begin - 5), run.begin).join(' ')} `)) return true
   return ahead.some(
-    (word, at) => otherNumbers.has(word) && !ahead.slice(at).some(near => /^(phone|my|me|cell|at)$/.test(near)),
+    (word, at) =>
+      otherNumbers.has(word) && !ahead.slice(at).some(near => /^(phone|my|me|cell|at|but|so|pero)$/.test(near)),
   )
 }

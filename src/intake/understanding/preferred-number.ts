@@ -9,7 +9,9 @@ const praised =
   /^ (and )?(is |its |thats |that is |thatd be |which is |es |ese es )(my |the |probably |el |mi )*(best|better|preferred|main|primary|first|easiest|mejor|principal) /
 /** Right before it: a number that is not to be called. */
 const unwanted =
-  / (dont|do not|not|never|wont|cant|no) (ever |please |me )?(call|calling|use|using|try|dial|text|ring|reach|llame|llamen|marque|marquen|use|usen)?( \S+){0,3} $/
+  / (dont|do not|not|never|wont|cant|no) (?:ever |please |me )?(?:call|calling|use|using|try|dial|text|ring|reach|llame|llamen|marque|marquen|use|usen)?((?: ?\S+){0,6}) $/
+/** After those: what is to be called is told. */
+const wantedAfter = / (but|use|call|try|text|its|instead|mine|my|pero|sino|llame|marque|es|mi) /
 const was =
   / (used to (be|have)|old (number|one|cell|phone)|(number|it|cell|phone) was|antes era|tenia|numero viejo|el viejo) (\S+ ){0,2}$/
 /** Right after it. */
@@ -20,7 +22,7 @@ const labels = [
   / (cell|mobile|cellphone|cel|celular|movil) /,
   / (home|house|landline|land line|casa|fijo) /,
   / (work|office|shop|job|business|trabajo|oficina|taller|negocio) /,
-  / (mine|my (own|number|phone)|el mio|mi (numero|telefono)|(call|try) me) /,
+  / (mine|my (own|number|phone)|mio|mi (numero|telefono)|(call|try) me) /,
   / (wife|wifes|her|hers|daughter|daughters|mom|moms|esposa|senora|hija) /,
   / (husband|husbands|his|him|son|sons|dad|dads|esposo|marido|hijo) /,
 ]
@@ -43,9 +45,18 @@ export function preferred<Said extends {readonly span: Span}>(
   const chosen = chosenIn(after, utterance, wanted)
   if (chosen !== undefined) return chosen
   const between = wordsBetween(utterance, first.span.end, second.span.begin)
-  if (praised.test(between) || comesSecond.test(between)) return first
+  if (isFirst(between) || comesSecond.test(after)) return first
   if (isBest(wordsBetween(utterance, second.span.begin - 6, second.span.begin)) && !/ first /.test(between)) return last
   return either.test(between) ? first : last
+}
+
+/** Whether what stands between two numbers keeps the first one: "..., that's the best one, and if I don't answer ...". */
+export function keepsFirst(utterance: Utterance, first: Span, second: Span): boolean {
+  return isFirst(wordsBetween(utterance, first.end, second.begin))
+}
+
+function isFirst(between: string): boolean {
+  return praised.test(between) || comesSecond.test(between)
 }
 
 function isUnwanted(
@@ -61,7 +72,8 @@ function isUnwanted(
   const ofBefore =
     before !== undefined &&
     gone.test(wordsBetween(utterance, before.span.end, Math.min(span.begin, before.span.end + 7)))
-  const refused = unwanted.test(ahead) && !/ (but|use|call|pero|sino) (\S+ ){0,3}$/.test(ahead.replace(unwanted, ' '))
+  const rest = unwanted.exec(ahead)?.[2]
+  const refused = rest !== undefined && !wantedAfter.test(` ${rest} `)
   return (!ofBefore && (refused || was.test(ahead))) || gone.test(behind)
 }
 

@@ -29,6 +29,10 @@ const ends =
 const endsAfter = / (at|on|for|as|en|al) (the |los |las )?(end|last( \S+)?|final|ultimos|ultimas) /
 /** "The same first six digits, then ...". */
 const afterFirst = / first \S+ (digits |numbers )?(are |is |the |same |then |and |but |plus )*(then|and|but|plus) $/
+/** After a whole number they begin an address. */
+const places = /^(at|in|on|address|live|lives|house|unit|apartment|vivo|direccion|calle)$/
+/** "Two oh six, actually." */
+const correctedAfter = /^ (actually|instead|rather|mejor) (\. )?$/
 const middles = /^(middle|medio|enmedio)$/
 /** They may only beg pardon for a pause. */
 const pardons = new Set('wait sorry excuse pardon apologies perdon perdone disculpe espere espera'.split(' '))
@@ -69,7 +73,9 @@ export function linkOf(
     return 'mended'
   if (digits.length < 7 && (mistaken.test(said) || wrongAfter.test(` ${words.slice(end, end + 4).join(' ')} `)))
     return 'mistaken'
-  if (gap.some(word => middles.test(word))) return 'middle'
+  const behind = ` ${words.slice(end, end + 4).join(' ')} `
+  if (gap.some(word => middles.test(word)) || /^ (in|for|as|en) (the |el )?(middle|medio) /.test(behind))
+    return 'middle'
   if (digits.length === 3 && beginnings.test(said)) return 'area'
   if (
     afterFirst.test(said) ||
@@ -81,9 +87,16 @@ export function linkOf(
     return 'instead'
   if (gap.slice(-6).some(word => corrections.has(word))) return 'correction'
   if (gap.slice(-6).some(word => pardons.has(word))) return 'pardon'
-  if (before === undefined) return 'first'
+  if (before === undefined && digits.length > 1 && correctedAfter.test(behind)) return 'correction'
+  // In a new turn, they may go on with the turn before.
+  if (before === undefined) return gap.some(word => places.test(word)) ? 'first' : 'continued'
+  if (before.digits.length >= 10 && gap.some(word => places.test(word))) return 'first'
   return gap.length <= 4 || gap.some(word => areas.test(word)) ? 'continued' : 'first'
 }
+
+/** "Same number but with a two oh six". */
+const sameBut =
+  / (same|mismo|igual) (?!.* (last|end|ends|ending|ultim[ao]s?|termina) ).*(but|with|just|except|pero|con) (its |with |a |an |the |un |el |la |con )*$/
 
 /** Said before it, or after it: "area code four one five", "four one five in front". */
 function isArea(gap: readonly string[], after: readonly string[], before: string): boolean {
@@ -96,6 +109,7 @@ function isArea(gap: readonly string[], after: readonly string[], before: string
     / (in the|with|with a|with the|its a|thats a|but|but its|en el|con el|es el|pero) $/.test(` ${gap.join(' ')} `)
   )
     return true
+  if (sameBut.test(` ${gap.join(' ')} `)) return true
   return anAreaBefore.test(` ${after.join(' ')} `)
 }
 

@@ -13,7 +13,10 @@ const thisNumber = listenFor(
     '(see|got|have|shows|showing|pops up|comes up|appears) .. (on|in) (your|the) (screen|display|phone|caller id|end|system)',
     '(number|one|phone|thats) .. (coming|comes|came|showing) (through|up|in)',
     'same (first|beginning|area code|everything)',
-    'same as .. (im|i am|this|what|calling)',
+    'same (as|thing) .. (im|i am|this|what|calling|but|except|with)',
+    '(number|one|phone|whatever|whichever|what) .. (you see|youre seeing|you are seeing|i dialed|i phoned|called you|dialed you|phoned you)',
+    'incoming (number|call|line)',
+    'looking at it',
   ],
   [
     '(este|mismo|ese) (numero|telefono|celular)',
@@ -25,7 +28,7 @@ const thisNumber = listenFor(
 /** Something about it is otherwise: "but it ends in four seven", "except the last digit". */
 const otherwise = listenFor(
   [
-    '(except|only|just|but|different|with|besides|instead) .. (ending|ends|end|last|first|digit|digits|area|code|different|prefix|number)',
+    '(except|only|just|but|different|with|besides|instead) .. (ending|ends|end|last|first|digit|digits|area|code|different|prefix)',
     '(digit|number|digits|one) (off|different|up|down|higher|lower)',
     'different (number|area|ending|digit)',
   ],
@@ -54,9 +57,9 @@ export function hearThisNumber(utterance: Utterance): ThisNumberHeard | undefine
 }
 
 /** "This number, but ..." with digits that are no hour. */
-function isAmended(utterance: Utterance, {end}: Span): boolean {
+function isAmended(utterance: Utterance, {begin}: Span): boolean {
   return digitRuns(utterance).some(run => {
-    const between = ` ${utterance.words.slice(end, run.begin).join(' ')} `
+    const between = ` ${utterance.words.slice(begin, run.begin).join(' ')} `
     return run.digits.length > 1 && exceptions.test(between) && !hours.test(between)
   })
 }
