@@ -32,10 +32,18 @@ const waitingBytesMax = 4_000_000
 
 async function jsonLines(): Promise<Write> {
   const {default: pino} = await import('pino')
-  const logger = pino(
-    {base: {name: 'oncrew'}, timestamp: pino.stdTimeFunctions.isoTime},
-    pino.destination({fd: 2, sync: false, minLength: 4096, periodicFlush: 250, maxLength: waitingBytesMax}),
-  )
+  const destination = pino.destination({
+    fd: 2,
+    sync: false,
+    minLength: 4096,
+    periodicFlush: 250,
+    maxLength: waitingBytesMax,
+    contentMode: 'buffer',
+  })
+  // One … in them, and text that waits together is counted and encoded three times over: a tenth of all processor time
+  // under load. As bytes it is not. (The library takes bytes in this mode; its types do not say so.)
+  const stream = {write: (line: string) => Reflect.apply(destination.write, destination, [Buffer.from(line)])}
+  const logger = pino({base: {name: 'oncrew'}, timestamp: pino.stdTimeFunctions.isoTime}, stream)
   return (level, words, fields = {}) => logger[level](fields, words)
 }
 
