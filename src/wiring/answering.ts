@@ -6,6 +6,7 @@ import {unansweredInWords} from '../alerts/words.ts'
 import type {Call} from '../call/call.ts'
 import type {CustomersBook} from '../config/customers/customers-book.ts'
 import type {Routing} from '../config/routing.ts'
+import type {Alert} from '../contracts/generated/alert.ts'
 import type {FactJournal} from '../journal/journal.ts'
 import {ackLink} from '../server/ack-page.ts'
 import {type Agent, type AgentOptions, createAgent} from '../server/agent.ts'
@@ -91,13 +92,22 @@ export async function startAnswering(needs: AnsweringNeeds): Promise<Answering> 
       ...(needs.pushoverServer !== undefined && {pushoverServer: needs.pushoverServer}),
     }),
   )
+  const policyAt = remembered(policyOf)
+  // At each step of an alert it is looked at again, mostly with nothing new.
+  const alertsOf = remembered((_call: Call) => new Map<number, Alert>())
+  const alertAt = (call: Call, revision: number) => {
+    const alerts = alertsOf(call)
+    const alert = alerts.get(revision) ?? alertOf(call, routings.of(call.routingDigest), revision)
+    alerts.set(revision, alert)
+    return alert
+  }
   const courier = createCourier({
     journal,
     clock,
     work,
     channelsFor: callId => channelsOf(routingOf(callId)),
-    composeFor: (callId, revision) => alertOf(known(callAt(callId)), routingOf(callId), revision),
-    policyFor: callId => policyOf(routingOf(callId)),
+    composeFor: (callId, revision) => alertAt(known(callAt(callId)), revision),
+    policyFor: callId => policyAt(routingOf(callId)),
     linkFor: (alert, delivery) =>
       publicUrl === undefined || !needs.links
         ? undefined
@@ -146,12 +156,12 @@ function policyOf({alerts, crew, hours, business}: Routing): AlertPolicy {
   return {rules: alerts, crew, hours, timeZone: business.timeZone}
 }
 
-/** Made once for each routing file, and let go of with it. */
-function remembered<T>(make: (routing: Routing) => T): (routing: Routing) => T {
-  const made = new WeakMap<Routing, {readonly value: T}>()
-  return routing => {
-    const known = made.get(routing) ?? {value: make(routing)}
-    made.set(routing, known)
+/** Made once for each routing file, or for each call as it stands, and let go of with it. */
+function remembered<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const made = new WeakMap<Of, {readonly value: T}>()
+  return of => {
+    const known = made.get(of) ?? {value: make(of)}
+    made.set(of, known)
     return known.value
   }
 }
