@@ -1,25 +1,9 @@
 /** The other end of repeat.ts, on a thread of its own. */
+import {enableCompileCache} from 'node:module'
 import {parentPort, workerData} from 'node:worker_threads'
-import {type RehearsalOutcome, rehearse} from './rehearsal.ts'
-import type {Repeated, Share} from './repeat.ts'
-import {readScript} from './scenario-files.ts'
+import type {Share} from './repeat.ts'
 
-async function rehearseShare({name, routingPath, seed, stride, times, agent}: Share): Promise<Repeated> {
-  const {scenario, routing} = await readScript(name, routingPath)
-  const missed: RehearsalOutcome[] = []
-  for (let index = 0; index < times; index += 1) {
-    const outcome = await rehearse({
-      scenario,
-      routing,
-      seed: seed + index * stride,
-      journalPath: undefined,
-      voiceUrl: undefined,
-      agent,
-      warn: () => undefined,
-    })
-    if (outcome.checks.some(check => check.held === false)) missed.push(outcome)
-  }
-  return {calls: times * Object.keys(scenario.calls).length, missed}
-}
-
+// A thread has none by itself, and compiles all that is loaded after this anew.
+enableCompileCache()
+const {rehearseShare} = await import('./rehearse-share.ts')
 parentPort?.postMessage(await rehearseShare(workerData as Share))

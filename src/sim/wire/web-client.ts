@@ -1,8 +1,6 @@
-import type {IncomingMessage} from 'node:http'
-import {Agent, request} from 'node:https'
 import {createPlainClient} from './plain-client.ts'
 import type {Sender, WebRequest} from './sender.ts'
-import {failureOf, lateAfter, longestBody, tooLarge, type WebAnswer} from './web-answer.ts'
+import type {WebAnswer} from './web-answer.ts'
 
 export interface WebClient {
   send(request: WebRequest): Promise<WebAnswer>
@@ -12,7 +10,13 @@ export interface WebClient {
 /** Real sockets, kept alive. `patienceMs` of real time without an answer counts as none. */
 export function createWebClient(patienceMs: number): WebClient {
   const plain = createPlainClient(patienceMs)
-  let secure: Sender | undefined
+  let secure: Promise<Sender> | undefined
+
+  /** TLS takes 5 MB, and is loaded when it is wanted. */
+  async function sendSecurely(target: URL, asked: WebRequest): Promise<WebAnswer> {
+    secure ??= import('./secure-client.ts').then(module => module.createSecureClient(patienceMs))
+    return (await secure).send(target, asked)
+  }
 
   return {
     send(asked) {
@@ -26,62 +30,14 @@ export function createWebClient(patienceMs: number): WebClient {
         case 'http:':
           return plain.send(target, asked)
         case 'https:':
-          secure ??= createSecureClient(patienceMs)
-          return secure.send(target, asked)
+          return sendSecurely(target, asked)
         default:
           return Promise.resolve({kind: 'bad-url', message: `${target.protocol}// cannot be requested`})
       }
     },
     close() {
       plain.close()
-      secure?.close()
+      void secure?.then(client => client.close())
     },
   }
-}
-
-/** Over TLS by Node's own client. */
-function createSecureClient(patienceMs: number): Sender {
-  const agent = new Agent({keepAlive: true, maxSockets: 64})
-  return {
-    send(target, {method, headers, body}) {
-      const options = {
-        host: target.hostname.replace(/^\[|\]$/g, ''),
-        port: target.port,
-        path: `${target.pathname}${target.search}`,
-        method,
-        agent,
-        headers: method === 'POST' ? {...headers, 'Content-Length': Buffer.byteLength(body)} : headers,
-      }
-      return new Promise<WebAnswer>(resolve => {
-        const sent = request(options)
-        sent.on('response', response => readAnswer(response, resolve))
-        sent.on('error', error => resolve(failureOf(error)))
-        sent.setTimeout(patienceMs, () => {
-          resolve(lateAfter(patienceMs))
-          sent.destroy()
-        })
-        sent.end(method === 'POST' ? body : undefined)
-      })
-    },
-    close: () => agent.destroy(),
-  }
-}
-
-function readAnswer(response: IncomingMessage, resolve: (answer: WebAnswer) => void): void {
-  const chunks: Buffer[] = []
-  let size = 0
-  response.on('data', (chunk: Buffer) => {
-    size += chunk.length
-    if (size <= longestBody) {
-      chunks.push(chunk)
-      return
-    }
-    resolve(tooLarge)
-    response.destroy()
-  })
-  response.on('end', () => {
-    const body = Buffer.concat(chunks).toString('utf8')
-    resolve({kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body})
-  })
-  response.on('error', error => resolve(failureOf(error)))
 }
