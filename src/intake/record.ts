@@ -133,8 +133,11 @@ function numberFacts(
   const other =
     (number?.kind === 'partial' && !readBack.endsWith(number.digits)) ||
     (!placed && holdsOtherDigits(readUtterance(text, state.language), readBack))
+  // A correction that came to nothing is no agreement either.
   const agreed =
-    number?.kind === 'complete' || number?.kind === 'caller-id' ? answer !== 'no' : answer === 'yes' && !other
+    number?.kind === 'caller-id' || (number?.kind === 'complete' && !other)
+      ? answer !== 'no'
+      : answer === 'yes' && !other
   if (agreed) {
     const known = state.fields.callback_number?.value === readBack
     const words = number?.kind === 'complete' || number?.kind === 'caller-id' ? number.words : 'yes'

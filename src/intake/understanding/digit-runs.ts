@@ -64,7 +64,6 @@ const counts: Readonly<Record<string, number>> = {
   six: 6,
   seven: 7,
   uno: 1,
-  un: 1,
   dos: 2,
   tres: 3,
   cuatro: 4,
@@ -95,10 +94,9 @@ function isCount(utterance: Utterance, index: number): boolean {
   return digits.length === count
 }
 
-/** "The same area code as this one", "one digit is wrong", "es un seis": no digit of the number. */
+/** "The same area code as this one", "one digit is wrong": no digit of the number. */
 function isPronoun({words, language}: Utterance, index: number): boolean {
   const [before, word = '', next] = [words[index - 1] ?? '', words[index] ?? '', words[index + 1]]
-  if (/^una?$/.test(word)) return isNumeric(next, language)
   if (/^(digits?|numbers?|sec|second|minute|moment|more|thing|digito|numero|momento|segundo)$/.test(next ?? ''))
     return word in counts
   return word === 'one' && determiners.test(before) && !isNumeric(next, language)

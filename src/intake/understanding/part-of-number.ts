@@ -32,5 +32,5 @@ export function isPartOfNumber(utterance: Utterance, {span, ...heard}: NumberHea
 /** Digits enough that they are of another number than the one that was read back: "fine oh one six" is no yes to it. */
 export function holdsOtherDigits(utterance: Utterance, readBack: PhoneNumber): boolean {
   const digits = digitsIn(utterance)
-  return digits.length > 2 && !readBack.endsWith(digits) && !hears(counted, utterance)
+  return digits.length > 2 && digits.length < 10 && !readBack.includes(digits) && !hears(counted, utterance)
 }

@@ -1,8 +1,7 @@
+/** "Un" and "una" are articles: "un momento", "es un seis". */
 const units: Readonly<Record<string, number>> = {
   cero: 0,
   uno: 1,
-  una: 1,
-  un: 1,
   dos: 2,
   tres: 3,
   cuatro: 4,
