@@ -1,5 +1,6 @@
 /**
- * Makes everything that is derived from the published schemas: the types, the validators.
+ * Makes everything that is derived from the published schemas: the types, the validators. What is learnt from calls is
+ * made by learn.ts.
  * `--check` writes nothing and fails when a file on disk is not what would be written.
  */
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
@@ -9,6 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import {build} from 'esbuild'
 import {compile} from 'json-schema-to-typescript'
 import {docs} from './generate-docs.ts'
+import {callsToLearnFrom, digestOf} from './learn/lessons.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'src/contracts/generated')
@@ -101,6 +103,13 @@ for (const [file, text] of await wanted()) {
   if (check) continue
   await mkdir(join(file, '..'), {recursive: true})
   await writeFile(file, text)
+}
+
+/** Minutes of learning are not done over to see whether they are due: the weights name the calls they were learnt from. */
+const weights = await readFile(join(root, 'src/intake/second-reading/generated/weights.ts'), 'utf8')
+if (check && !weights.includes(`// Calls: ${digestOf(callsToLearnFrom(root))}\n`)) {
+  console.error('The second reading was not taught by the calls as they are now. Run: npm run learn')
+  process.exitCode = 1
 }
 
 if (check && stale.length > 0) {

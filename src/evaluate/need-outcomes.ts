@@ -40,3 +40,25 @@ export function needOutcomes(
     return {measure, case: id, held, said, truth, got}
   }
 }
+
+/** What the first words alone came to, before the agent asked anything. */
+export function atOnceOutcomes(
+  id: string,
+  {tiers}: Need,
+  {urgency}: Pick<IntakeView, 'urgency'>,
+  asked: boolean,
+  said: string,
+): readonly Outcome[] {
+  const {tier} = urgency
+  const truth = tiers.join(' or ')
+  const got = `${tier} (${urgency.rule})`
+  const calm = !tiers.includes('emergency')
+  return [
+    {measure: 'urgency-at-once', case: id, held: tiers.some(accepted => accepted === tier), said, truth, got},
+    ...(tiers.every(accepted => accepted === 'emergency')
+      ? [{measure: 'emergency-at-once', case: id, held: tier === 'emergency', said, truth, got} as const]
+      : []),
+    ...(calm ? [{measure: 'false-page-at-once', case: id, held: tier !== 'emergency', said, truth, got} as const] : []),
+    ...(calm ? [{measure: 'asked-if-pressing', case: id, held: !asked, said, truth, got: 'asked'} as const] : []),
+  ]
+}

@@ -5,6 +5,7 @@ import {viewIntake} from '../intake/view.ts'
 import type {Bench} from './agent.ts'
 import {boundaryOutcomes} from './boundaries.ts'
 import {beginConversation, type Conversation} from './conversation.ts'
+import {asksIfPressing, ifPressing} from './if-pressing.ts'
 import {needOutcomes} from './need-outcomes.ts'
 import type {CaseResult, MeasureId, Outcome} from './outcome.ts'
 import {addressOutcomes, sameName} from './play-utterance.ts'
@@ -32,8 +33,13 @@ export async function playCaller(each: CallerCase, routing: Routing, bench: Benc
 }
 
 /** What the caller answers to a question. A number said along with it is agreed to when it is right. */
-function answerTo(question: Question, {answers, truth}: CallerCase, {state, heard}: Conversation): string {
+function answerTo(
+  question: Question,
+  {answers, truth, language}: CallerCase,
+  {state, heard}: Pick<Conversation, 'state' | 'heard'>,
+): string {
   const {readBack} = state
+  if (asksIfPressing(state)) return ifPressing(truth.tiers, language)
   switch (question) {
     case 'read-back':
     case 'callback_number':

@@ -4,7 +4,8 @@ import {viewIntake} from '../intake/view.ts'
 import {partsFound, placeInWords, strayWords} from './address-parts.ts'
 import type {Bench} from './agent.ts'
 import {beginConversation, type Conversation} from './conversation.ts'
-import {needOutcomes} from './need-outcomes.ts'
+import {asksIfPressing, ifPressing} from './if-pressing.ts'
+import {atOnceOutcomes, needOutcomes} from './need-outcomes.ts'
 import type {CaseResult, Outcome} from './outcome.ts'
 import {plainWords} from './plain-words.ts'
 
@@ -75,8 +76,13 @@ export function addressOutcomes(
 
 export async function playUrgency(each: UrgencyCase, routing: Routing, bench: Bench): Promise<CaseResult> {
   const conversation = await saidOnce({...each, asked: 'reason'}, routing, bench)
+  const first = viewIntake(conversation.state, conversation.context)
+  const [said = ''] = conversation.heard
+  const asked = asksIfPressing(conversation.state)
+  if (asked) await conversation.says(ifPressing(each.tiers, each.language))
   const view = viewIntake(conversation.state, conversation.context)
-  return needOutcomes(each.id, each.trade, each, view, conversation.heard.join(' / '))
+  const result = needOutcomes(each.id, each.trade, each, view, conversation.heard.join(' / '))
+  return {...result, outcomes: [...result.outcomes, ...atOnceOutcomes(each.id, each, first, asked, said)]}
 }
 
 async function saidOnce(

@@ -1,7 +1,7 @@
 import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Askable} from '../config/routing.ts'
 import {digitsBegun} from './begun-number.ts'
-import {nextDetail} from './details/next-detail.ts'
+import {doubtToSettle, nextDetail} from './details/next-detail.ts'
 import type {IntakeContext} from './intake.ts'
 import {knownPlace, statedNumber, urgencyOf} from './known.ts'
 import {hasRefusedName, refusalsOfNumber} from './refusal.ts'
@@ -31,6 +31,8 @@ export function nextQuestion(state: IntakeState, context: IntakeContext): NextQu
   const number = statedNumber(state)
   if (number !== undefined && state.confirmed !== number && isWorthReadingBack(state, number))
     return {question: 'read-back', attempt: timesReadBack(state, number) + 1, number}
+  const doubt = doubtToSettle(state, context)
+  if (doubt !== undefined) return {question: 'detail', attempt: 1, number: undefined, detail: doubt.id}
   const fields = order(state, context)
   for (const field of fields) {
     if (field === 'details') {

@@ -177,7 +177,9 @@ function urgencyFacts(
     item => !earlier.some(known => known.kind === item.kind && known.rule === item.rule),
   )
   if (fresh.length === 0) return []
-  const found = classify([...earlier, ...fresh], state.urgency?.tier)
+  // What an earlier turn's words came to stays as the floor; it was about those words.
+  const known = earlier.filter(({kind}) => kind !== 'reading')
+  const found = classify([...known, ...fresh], state.urgency?.tier)
   const facts: IntakeFact[] = []
   const job = jobTypeOf(
     found.rule,
@@ -206,7 +208,7 @@ function impliedBy({pending, detailsAsked}: IntakeState, text: string, {answer}:
 /** The rule's own job, or under a hazard or an owner's rule the weightiest job that was recognised. */
 function jobTypeOf(rule: string, trace: readonly string[]): string | undefined {
   const isJob = (id: string) =>
-    /^[a-z-]+\/[a-z0-9-]+$/.test(id) && !/^(hazard|modifier|intake|routing|model)\//.test(id)
+    /^[a-z-]+\/[a-z0-9-]+$/.test(id) && !/^(hazard|modifier|intake|routing|model|reading)\//.test(id)
   const jobs = trace.filter(isJob)
   const own = jobs.find(id => !id.startsWith('caller/'))
   if (isJob(rule) && !(rule === 'caller/price-shopper' && own !== undefined)) return rule

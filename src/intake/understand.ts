@@ -2,6 +2,9 @@ import type {Language} from '../config/routing.ts'
 import {areaCodeOf, completed, digitsBegun, grown, hearNumberOrPart, localLength} from './begun-number.ts'
 import type {Heard, IntakeContext} from './intake.ts'
 import {jobByRule} from './packs/packs.ts'
+import {type ReadAgain, readAgain} from './second-reading/second-reading.ts'
+import {urgencyHeardAgain} from './second-reading/urgency-heard-again.ts'
+import {isPurpose, wantsHeardAgain} from './second-reading/wants-heard-again.ts'
 import type {IntakeState} from './state.ts'
 import {hearAddress} from './understanding/address.ts'
 import {hearAnswer, hearGoodbye, hearHold, hearRepeat, hearSafety, hearWhy} from './understanding/answer.ts'
@@ -26,8 +29,15 @@ import {hearEvidence} from './urgency/evidence-heard.ts'
 /** Words, stops too, of a turn that only asks for the question again. */
 const longestRepeat = 7
 
-/** What one turn means, by rules alone. Pure, and quick enough to be done between two words. */
-export function understand(heard: Heard, state: IntakeState, context: IntakeContext): Understanding {
+/**
+ * What one turn means, by rules and a second reading of what they found. Pure, and quick enough to be done between two words.
+ */
+export function understand(
+  heard: Heard,
+  state: IntakeState,
+  context: IntakeContext,
+  again: ReadAgain = readAgain,
+): Understanding {
   const keyed = languageKeyed(heard, state, context)
   const found = keyed ?? spokenIn(heard.text, state)
   const language = found === 'other' ? state.language : (found ?? state.language)
@@ -62,11 +72,17 @@ export function understand(heard: Heard, state: IntakeState, context: IntakeCont
     isOpen(state),
     state.said.map(({text}) => text),
   )
-  const wants = tellPersonFromRobot(hearWants(matter, isTalkingOfMatter(state) && !jobs.some(isReason)), matter)
+  const wanted = tellPersonFromRobot(hearWants(matter, isTalkingOfMatter(state) && !jobs.some(isReason)), matter)
     .map(claim => (isForCrew(claim, routing) ? {...claim, want: 'person' as const} : claim))
     // Whoever tells what is leaking has not dialled a wrong number, whatever "my mother" sounds like.
     .filter(claim => isOutright(claim) || !jobs.some(job => isMatter(job) && isApart(job.words, claim.words)))
-  const evidence = [...jobs, ...purposeEvidence(wants, jobs)]
+  const byRules = {evidence: [...jobs, ...purposeEvidence(wanted, jobs)], wants: wanted}
+  const reading = isTalkingOfMatter(state) && plain ? again(matter, byRules) : undefined
+  const wants = reading === undefined ? wanted : wantsHeardAgain(wanted, reading, matter, jobs.some(isMatter))
+  const onlyWork = !wants.some(({want}) => isPurpose(want))
+  const told = [...jobs, ...purposeEvidence(wants, jobs)]
+  const evidence =
+    reading === undefined ? told : urgencyHeardAgain(told, reading, matter, onlyWork, routing.business.trades)
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter) && !isFullName(name?.value)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
   const relation = hearRelation(utterance, pending === 'new_or_returning')

@@ -11,10 +11,12 @@ export interface TriedUrgency {
   readonly hazards: readonly string[]
   readonly jobType: string | null
   readonly alertAtOnce: boolean
+  /** What the caller is asked first, where the words leave open whether it is pressing. */
+  readonly asks: string | null
   readonly trace: readonly UrgencyStep[]
 }
 
-export function renderUrgency({urgency, rule, words, alertAtOnce, trace}: TriedUrgency): string {
+export function renderUrgency({urgency, rule, words, alertAtOnce, asks, trace}: TriedUrgency): string {
   const tier =
     urgency === 'emergency'
       ? paint.emergency(' EMERGENCY ')
@@ -28,6 +30,7 @@ export function renderUrgency({urgency, rule, words, alertAtOnce, trace}: TriedU
     lines.push(
       `  ${paint.quiet(step.rule.padEnd(widest))}  ${step.effect}  ${paint.quiet(`"${step.words.join(' ')}"`)}`,
     )
+  if (asks !== null) lines.push(`The caller is asked: ${asks} A yes makes it an emergency.`)
   if (alertAtOnce) lines.push('The alert goes out at once.')
   return lines.join('\n')
 }

@@ -4,12 +4,9 @@ import {passesBoundary} from '../../src/intake/boundary.ts'
 import {foldIntake, initialIntake} from '../../src/intake/state.ts'
 import {understand} from '../../src/intake/understand.ts'
 import {aContext, callerId, play} from './a-conversation.ts'
-import {corpus} from './urgency-corpus.ts'
+import {sayings} from './sayings.ts'
 
-const lines = corpus
-  .split('\n')
-  .filter(line => /^[HEUSL] /.test(line))
-  .map(line => line.slice(2))
+const lines = sayings.map(({says}) => says)
 const answers = [
   'yes',
   'no',

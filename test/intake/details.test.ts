@@ -25,7 +25,7 @@ describe('a detail of the job', () => {
 
   test('is not asked for when it was said, in whatever turn', () => {
     const {of} = play(['every drain in the house is slow', 'Dana Whitfield', 'yes', '418 Alder Court'], {
-      intake: {...asking, details: {most: 2, leaveOut: ['since-when']}},
+      intake: {...asking, details: {most: 2, leaveOut: ['at-risk-now', 'since-when']}},
     })
     expect(of('question.asked').map(({question}) => question)).not.toContain('detail')
   })

@@ -1,40 +1,43 @@
 import {describe, expect, test} from 'vitest'
-import {type Trade, trades} from '../../src/config/routing.ts'
+import type {Trade} from '../../src/config/routing.ts'
+import {asksIfPressing, ifPressing} from '../../src/evaluate/if-pressing.ts'
 import {play} from './a-conversation.ts'
-import {corpus} from './urgency-corpus.ts'
+import {sayings} from './sayings.ts'
 
-const tiers = {H: 'emergency', E: 'emergency', U: 'urgent', S: 'standard', L: 'low'} as const
-
-const calls = corpus
-  .trim()
-  .split('\n\n')
-  .flatMap(block => {
-    const [trade = '', ...lines] = block.split('\n')
-    const business: readonly Trade[] = trades.filter(known => known === trade)
-    return lines.map(line => {
-      const {view} = play([line.slice(2)], {trades: business.length > 0 ? business : ['plumbing']})
-      return {trade, mark: line[0] as keyof typeof tiers, said: line.slice(2), view}
-    })
-  })
+const calls = sayings.map(({says, trade, tiers, language, hazard_needed: endangers}) => {
+  const business: readonly Trade[] = [trade ?? 'plumbing']
+  const first = play([says], {trades: business})
+  const asked = asksIfPressing(first.state)
+  const settled = asked ? play([says, ifPressing(tiers, language)], {trades: business}) : first
+  const [truth] = tiers
+  return {says, truth, endangers, asked, view: settled.view, hazards: first.view.hazards}
+})
+const emergencies = calls.filter(({truth}) => truth === 'emergency')
+const others = calls.filter(({truth}) => truth !== 'emergency')
 
 describe('over what callers of twelve trades say', () => {
   test('no emergency is missed', () => {
-    const missed = calls.filter(({mark, view}) => tiers[mark] === 'emergency' && view.urgency.tier !== 'emergency')
-    expect(missed.map(({said}) => said)).toEqual([])
+    const missed = emergencies.filter(({view}) => view.urgency.tier !== 'emergency')
+    expect(missed.map(({says}) => says)).toEqual([])
+  })
+
+  test('few emergencies have to be asked about', () => {
+    expect(emergencies.filter(({asked}) => asked).length).toBeLessThanOrEqual(emergencies.length * 0.03)
   })
 
   test('no hazard is missed', () => {
-    expect(calls.filter(({mark, view}) => mark === 'H' && view.hazards.length === 0).map(({said}) => said)).toEqual([])
+    const missed = calls.filter(({endangers, hazards}) => endangers && hazards.length === 0)
+    expect(missed.map(({says}) => says)).toEqual([])
   })
 
   test('nobody is paged for nothing', () => {
-    const paged = calls.filter(({mark, view}) => tiers[mark] !== 'emergency' && view.urgency.tier === 'emergency')
-    expect(paged.map(({said}) => said)).toEqual([])
+    const paged = others.filter(({view}) => view.urgency.tier === 'emergency')
+    expect(paged.map(({says}) => says)).toEqual([])
   })
 
   test('nearly every tier is exact', () => {
-    const off = calls.filter(({mark, view}) => view.urgency.tier !== tiers[mark])
-    expect(off.map(({said}) => said).length).toBeLessThanOrEqual(Math.floor(calls.length * 0.02))
+    const off = calls.filter(({truth, view}) => view.urgency.tier !== truth)
+    expect(off.length).toBeLessThanOrEqual(calls.length * 0.02)
   })
 })
 

@@ -3,6 +3,8 @@ import {string} from '@oclif/core/flags'
 import {type Trade, trades} from '../../config/routing.ts'
 import {rehearsalFilePath, requireRouting} from '../../config/routing-file.ts'
 import {converse} from '../../intake/converse.ts'
+import {atRiskNow} from '../../intake/details/details.ts'
+import {languageSpoken} from '../../intake/known.ts'
 import {foldIntake, initialIntake} from '../../intake/state.ts'
 import {understand} from '../../intake/understand.ts'
 import {viewIntake} from '../../intake/view.ts'
@@ -38,10 +40,12 @@ export default class UrgencyTry extends OncrewCommand {
     const heard = {text: said, digits: undefined, confidence: undefined}
     const before = initialIntake()
     const {facts} = converse(before, heard, understand(heard, before, context), context)
-    const {urgency, hazards, jobType = null} = viewIntake(facts.reduce(foldIntake, before), context)
+    const after = facts.reduce(foldIntake, before)
+    const {urgency, hazards, jobType = null} = viewIntake(after, context)
+    const asks = after.detailsAsked.includes(atRiskNow.id) ? atRiskNow.asks[languageSpoken(after, context)] : null
     const {tier, rule, words, trace} = urgency
     const alertAtOnce = tier === 'emergency'
-    const tried: TriedUrgency = {said, urgency: tier, rule, words, hazards, jobType, alertAtOnce, trace}
+    const tried: TriedUrgency = {said, urgency: tier, rule, words, hazards, jobType, alertAtOnce, asks, trace}
     this.show(renderUrgency(tried))
     return tried
   }

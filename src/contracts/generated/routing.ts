@@ -551,6 +551,7 @@ export interface DetailsSection {
    * Details that are not asked for, by their ids.
    */
   leave_out?: (
+    | 'at-risk-now'
     | 'running-now'
     | 'how-many-drains'
     | 'heater-fuel'

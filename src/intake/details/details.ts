@@ -16,6 +16,20 @@ export interface Detail {
   readonly yes?: string
 }
 
+/** Asked of any matter that may be pressing, and before anything else, where the words leave it open. */
+export const atRiskNow: Detail = {
+  id: 'at-risk-now',
+  label: 'In danger, or being damaged now',
+  of: [],
+  asks: {
+    en: 'Is anyone in danger, or is something being damaged right now?',
+    es: '¿Hay alguien en peligro, o se está dañando algo en este momento?',
+  },
+  told: [],
+  toldInSpanish: [],
+  yes: 'at-risk',
+}
+
 /** The most telling first: of those that fit the job, the first that was not told is asked. */
 export const details: readonly Detail[] = [
   {

@@ -3,7 +3,7 @@ import {urgencyOf} from '../known.ts'
 import type {IntakeState} from '../state.ts'
 import {hears, type Listener, listenFor} from '../understanding/phrase.ts'
 import {readUtterance} from '../understanding/utterance.ts'
-import {type Detail, details} from './details.ts'
+import {atRiskNow, type Detail, details} from './details.ts'
 
 const told = new Map<Detail, Listener>(details.map(each => [each, listenFor(each.told, each.toldInSpanish)]))
 
@@ -26,11 +26,21 @@ export function nextDetail(state: IntakeState, {routing}: IntakeContext): Detail
   )
 }
 
+/** Whether it is pressing, while only that is doubtful. */
+export function doubtToSettle(state: IntakeState, {routing}: IntakeContext): Detail | undefined {
+  const {urgency, hazards, detailsAsked} = state
+  const doubtful = urgency?.trace.some(({rule}) => rule === 'modifier/may-be-pressing') === true
+  if (!doubtful || urgency?.tier === 'emergency' || hazards.length > 0) return undefined
+  return detailsAsked.includes(atRiskNow.id) || routing.intake.details.leaveOut.includes(atRiskNow.id)
+    ? undefined
+    : atRiskNow
+}
+
 function isTold(detail: Detail, {said, language}: IntakeState): boolean {
   const listener = told.get(detail)
   return listener !== undefined && said.some(({text}) => hears(listener, readUtterance(text, language)))
 }
 
 export function detailById(id: string | undefined): Detail | undefined {
-  return details.find(each => each.id === id)
+  return [atRiskNow, ...details].find(each => each.id === id)
 }

@@ -71,11 +71,41 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
         words: [...(best?.words ?? []), item.words],
       }
       tier = raised
-    } else step(item, 'noted')
+    } else step(item, item.rule === 'may-be-pressing' ? 'in doubt: the caller is asked' : 'noted')
   }
+  const read = evidence.findLast(item => item.kind === 'reading')
+  if (read !== undefined && weighs(read, best, evidence, floor)) {
+    step(read, `${read.urgency}, as calls in such words turned out to be`)
+    const known = best?.urgency === read.urgency
+    best = {
+      urgency: read.urgency,
+      rule:
+        known || (best !== undefined && !isHigher(read.urgency, best.urgency)) ? (best?.rule ?? read.rule) : read.rule,
+      words: known ? [...(best?.words ?? [])] : [read.words],
+    }
+    const again = circumstances.find(({rule}) => rule === 'repeat-caller')
+    if (again !== undefined) best.urgency = raisedBy(again.rule, best.urgency, undefined)
+  } else if (read !== undefined) step(read, 'noted')
   const reached = best?.urgency ?? 'standard'
   const urgency = floor !== undefined && isHigher(floor, reached) ? floor : reached
   return {urgency, rule: best?.rule ?? 'unclassified', words: best?.words ?? [], trace}
+}
+
+/**
+ * The words as a whole decide how pressing the first that is heard of a matter is; later they can only raise it. They do not
+ * talk a danger away, nor what the owner's own rules or a model say.
+ */
+function weighs(
+  read: Extract<Evidence, {kind: 'reading'}>,
+  best: {readonly urgency: Urgency; readonly rule: string} | undefined,
+  evidence: readonly Evidence[],
+  floor: Urgency | undefined,
+): boolean {
+  if (best === undefined || isHigher(read.urgency, best.urgency)) return true
+  if (floor !== undefined || evidence.some(item => item.kind === 'hazard' && !item.hypothetical)) return false
+  return !evidence.some(
+    item => (item.kind === 'owner' || item.kind === 'model') && isHigher(item.urgency, read.urgency),
+  )
 }
 
 function isHigher(a: Urgency, b: Urgency): boolean {
@@ -107,6 +137,8 @@ export function evidenceOf(trace: readonly UrgencyStep[], routing: Routing): rea
     }
     const tier = family === 'model' ? urgencies.find(each => each === id) : undefined
     if (tier !== undefined) return [{kind: 'model', rule: `model/${tier}`, urgency: tier, words}]
+    const read = family === 'reading' ? urgencies.find(each => each === id) : undefined
+    if (read !== undefined) return [{kind: 'reading', rule: `reading/${read}`, urgency: read, words}]
     if (family === 'modifier') return [{kind: 'modifier', rule: id, words}]
     const job = jobByRule(step.rule)
     if (job !== undefined)

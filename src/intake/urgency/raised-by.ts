@@ -36,6 +36,8 @@ export function raisedBy(modifier: string, tier: Urgency, job: KnownJob | undefi
       return pressing ? atLeast('urgent', tier) : tier
     case 'repeat-caller':
       return job === undefined || pressing ? up(tier) : tier
+    case 'at-risk':
+      return 'emergency'
     case 'says-emergency':
       return atLeast('urgent', tier)
     case 'distress':
