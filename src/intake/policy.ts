@@ -141,6 +141,9 @@ function isSafe(before: IntakeState, state: IntakeState, {safety, answer, number
 function afterSilence(state: IntakeState, context: IntakeContext): Move {
   if (state.pending === 'safe') return close('hazard', [{line: 'hazard', hazard: state.hazards[0]?.hazard ?? ''}])
   if (state.silences >= silencesToEnd) return close('silence')
+  // What was only asked about the matter is not waited for.
+  const next = state.pending === 'detail' ? nextQuestion(state, context) : undefined
+  if (next !== undefined) return ask([], next)
   if (state.silences === 2)
     return ask([], {question: 'still-there', attempt: (state.asked['still-there'] ?? 0) + 1, number: undefined})
   return again([], state, context)

@@ -199,9 +199,15 @@ function urgencyFacts(
 }
 
 /** What a yes to the detail that was asked for says of the urgency. */
-function impliedBy({pending, detailsAsked}: IntakeState, text: string, {answer}: Understanding): readonly Evidence[] {
+function impliedBy(
+  {pending, detailsAsked}: IntakeState,
+  text: string,
+  {answer, safety}: Understanding,
+): readonly Evidence[] {
   const rule = detailById(detailsAsked.at(-1))?.yes
-  if (pending !== 'detail' || answer !== 'yes' || rule === undefined) return []
+  // "Yes, we're fine" is no danger.
+  const yes = answer === 'yes' && !(rule === 'at-risk' && safety === 'safe')
+  if (pending !== 'detail' || !yes || rule === undefined) return []
   return [{kind: 'modifier', rule, words: text.trim()}]
 }
 

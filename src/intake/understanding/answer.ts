@@ -30,7 +30,8 @@ const wrongListener = listenFor(
 )
 const noListener = listenFor(
   [
-    '(no|nope|nah|naw|negative|nay|not really|no sir|no maam|never|i dont|we dont|havent|have not|not yet|not at all|im not|i am not|we are not|were not|dont think so|do not)',
+    'i do not think so',
+    '(no|nope|nah|naw|negative|nay|not really|no sir|no maam|never|i dont|we dont|havent|have not|not yet|not at all|im not|i am not|we are not|were not|dont think so|do not think so|do not)',
   ],
   ['(no|nunca|para nada|todavia no|aun no|negativo|tampoco|jamas|primera vez)'],
 )

@@ -18,7 +18,9 @@ export const cues = {
   'asks-new-or-returning':
     /\b(used|called|worked with|hired) (us|\w+ \w+) before\b|\bnew (or|customer|caller)\b[^.?!]*\?|\b(returning|existing|first[- ]time) (customer|caller)\b|\bfirst time\b|\bbeen (a customer|out to you)\b|\bhave (we|they) (been|worked|done)\b/i,
   'asks-heard-from': /\bhow did you (hear|find)\b|\bwhere did you (hear|find|get our)\b/i,
-  'asks-if-safe': /\b(is|are) (anyone|anybody|everyone|everybody|you)\b[^.?!]*\b(safe|danger|hurt|out)\b[^.?!]*\?/i,
+  'asks-if-pressing': /\bdanger\b[^.?!]*\b(damaged|damage)\b[^.?!]*\?/i,
+  'asks-if-safe':
+    /\b(is|are) (anyone|anybody|everyone|everybody|you)\b((?!\bdamaged?\b)[^.?!])*\b(safe|danger|hurt|out)\b((?!\bdamaged?\b)[^.?!])*\?/i,
   'asks-detail':
     /\b(still (running|leaking|flowing|going|coming)|shut (it |the water )?off|how (bad|much|long))\b[^.?!]*\?/i,
   'asks-still-there':

@@ -33,6 +33,7 @@ export function callOf(who: Homeowner, dials: string, reason: string, insists: S
     dials,
     script: [
       ...insists,
+      {hears: 'asks-if-pressing', says: 'no'},
       {hears: 'asks-if-safe', says: 'yes we are fine'},
       {hears: 'asks-reason', says: reason},
       {hears: 'asks-callback-number', says: who.digits},
