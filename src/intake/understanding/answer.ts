@@ -22,6 +22,7 @@ const yesListener = listenFor(
 )
 const wrongListener = listenFor(
   [
+    'i do not think so',
     '(not|isnt|aint) (right|correct|it|quite|exactly|the right|my|good|the best)',
     '(thats|that is|its|you have it|you got it|youve got it) (wrong|incorrect|backwards|off)',
     '(wrong number|incorrect|one digit off|you missed|mixed up|not that|not this|use a different|different number|another number|other number|rather not|new number|changed my number|my old)',
@@ -30,7 +31,6 @@ const wrongListener = listenFor(
 )
 const noListener = listenFor(
   [
-    'i do not think so',
     '(no|nope|nah|naw|negative|nay|not really|no sir|no maam|never|i dont|we dont|havent|have not|not yet|not at all|im not|i am not|we are not|were not|dont think so|do not think so|do not)',
   ],
   ['(no|nunca|para nada|todavia no|aun no|negativo|tampoco|jamas|primera vez)'],
