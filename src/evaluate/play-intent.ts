@@ -1,23 +1,11 @@
 import type {Routing} from '../config/routing.ts'
 import type {BoundaryCase, IntentCase} from '../contracts/generated/corpus.ts'
+import {isPurpose} from '../intake/second-reading/wants-heard-again.ts'
 import {viewIntake} from '../intake/view.ts'
 import type {Bench} from './agent.ts'
 import {boundaryOutcomes} from './boundaries.ts'
 import {beginConversation} from './conversation.ts'
 import type {CaseResult, Outcome} from './outcome.ts'
-
-/** Who calls about these does not call about new work. */
-const purposes: readonly string[] = [
-  'reschedule',
-  'cancel',
-  'complaint',
-  'billing',
-  'follow-up',
-  'job-application',
-  'supplier',
-  'sales',
-  'wrong-number',
-]
 
 /** Displeasure that says what about is both. */
 const goesWith: Readonly<Partial<Record<IntentCase['intent'], readonly string[]>>> = {
@@ -34,7 +22,7 @@ export async function playIntent(each: IntentCase, routing: Routing, bench: Benc
   const got: readonly string[] = viewIntake(conversation.state, conversation.context).wants
   const right: readonly string[] = [each.intent, ...(each.also ?? []), ...(goesWith[each.intent] ?? [])]
   const heard = each.intent === 'new-job' || got.includes(each.intent)
-  const held = heard && !got.some(want => purposes.includes(want) && !right.includes(want))
+  const held = heard && !got.some(want => isPurpose(want) && !right.includes(want))
   const intent: Outcome = {
     measure: 'intent',
     case: each.id,
