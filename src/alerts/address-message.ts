@@ -15,7 +15,7 @@ export function messageOf(
   delivery: DeliveryRecord,
   record: AlertRecord,
   alert: Alert,
-  {crew}: Pick<AlertPolicy, 'crew'>,
+  {crew, rules}: Pick<AlertPolicy, 'crew' | 'rules'>,
   now: Instant,
   {linkFor, perhapsSent}: Circumstances,
 ): Message {
@@ -24,6 +24,7 @@ export function messageOf(
     to: crew.get(delivery.to),
     alert,
     occasion: occasionOf(delivery, record, now),
+    language: rules.language,
     at: delivery.dueAt,
     answerable: escalates(record) && record.acknowledged === undefined,
     link: record.acknowledged === undefined ? linkFor(delivery) : undefined,

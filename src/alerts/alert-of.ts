@@ -4,6 +4,8 @@ import type {Routing} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import {type IntakeView, viewIntake} from '../intake/view.ts'
 import {type CallForAlert, composeAlert} from './compose.ts'
+import type {AlertBook} from './phrases/alert-book.ts'
+import {alertBookFor} from './phrases/alert-books.ts'
 
 /** The alert of a call as its facts tell it now. `revision` says which telling this is. */
 export function alertOf(call: Call, routing: Routing, revision: number): Alert {
@@ -24,7 +26,7 @@ function forAlert(call: Call, routing: Routing): CallForAlert {
     address,
     reason: reasonOf(intake),
     urgency: {tier: intake.urgency.tier, why: intake.urgency.rule, words: intake.urgency.words},
-    summary: intake.spoke ? intake.summary : unspoken(call),
+    summary: intake.spoke ? intake.summary : unspoken(call, alertBookFor(routing.alerts.language)),
     caller: intake.relation,
     customer: call.customer,
     wants,
@@ -43,7 +45,7 @@ function reasonOf({hazards, jobLabel, reason, request}: IntakeView): string | un
 }
 
 /** What there is to say of a call on which the caller said nothing. */
-function unspoken({voicemail, phase}: Call): string {
-  if (voicemail !== undefined) return `Left a voicemail of ${voicemail.seconds} seconds.`
-  return phase.name === 'ended' ? 'Hung up without saying anything.' : 'Has not said anything yet.'
+function unspoken({voicemail, phase}: Call, book: AlertBook): string {
+  if (voicemail !== undefined) return book.voicemailOf(voicemail.seconds)
+  return phase.name === 'ended' ? book.hungUp : book.nothingYet
 }

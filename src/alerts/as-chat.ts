@@ -1,8 +1,8 @@
-import {notGiven} from './compose.ts'
 import {factRows} from './fact-rows.ts'
 import {listLine, listTitle} from './list-lines.ts'
 import type {Message} from './message.ts'
-import {occasionInWords, oneLine, urgencyInWords} from './words.ts'
+import {alertBookFor} from './phrases/alert-books.ts'
+import {needInWords, occasionInWords, oneLine, urgencyInWords} from './words.ts'
 
 /** What a Slack-compatible webhook takes. `text` alone is understood by all of them. */
 export interface ChatMessage {
@@ -11,13 +11,24 @@ export interface ChatMessage {
 }
 
 /** An alert as a chat message: plain lines, in which nothing a caller says is a link, a mention or formatting. */
-export function asChat({alert, occasion, link}: Pick<Message, 'alert' | 'occasion' | 'link'>): ChatMessage {
-  const need = alert.reason === notGiven ? 'reason not given' : alert.reason
+export function asChat({
+  alert,
+  occasion,
+  link,
+  language,
+}: Pick<Message, 'alert' | 'occasion' | 'link' | 'language'>): ChatMessage {
+  const book = alertBookFor(language)
   const many = occasion.kind === 'list'
-  const title = many ? listTitle(occasion.alerts) : `${occasionInWords(occasion)}${urgencyInWords(alert)}: ${need}`
-  const lines = many ? occasion.alerts.map(listLine) : factRows(alert).map(({label, value}) => `${label}: ${value}`)
-  const told = [title, ...lines, ...(many ? [] : [`Alert ${alert.id}`])].map(line => withoutMarkup(oneLine(line)))
-  return {text: [...told, ...(link === undefined ? [] : [`Take it: ${link}`])].join('\n'), unfurl_links: false}
+  const title = many
+    ? listTitle(occasion.alerts, language)
+    : `${occasionInWords(occasion, language)}${urgencyInWords(alert, language)}: ${needInWords(alert, language)}`
+  const lines = many
+    ? occasion.alerts.map((each, index) => listLine(each, index, language))
+    : factRows(alert, language).map(({label, value}) => `${label}: ${value}`)
+  const told = [title, ...lines, ...(many ? [] : [`${book.alert} ${alert.id}`])].map(line =>
+    withoutMarkup(oneLine(line)),
+  )
+  return {text: [...told, ...(link === undefined ? [] : [`${book.takeIt}: ${link}`])].join('\n'), unfurl_links: false}
 }
 
 /**

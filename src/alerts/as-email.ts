@@ -1,9 +1,10 @@
+import type {Language} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
-import {notGiven} from './compose.ts'
 import {type FactRow, factRows} from './fact-rows.ts'
 import {listTitle} from './list-lines.ts'
 import type {Message} from './message.ts'
-import {occasionInWords, oneLine, shortened, urgencyInWords} from './words.ts'
+import {alertBookFor} from './phrases/alert-books.ts'
+import {needInWords, occasionInWords, oneLine, receivedInWords, shortened, urgencyInWords} from './words.ts'
 
 export interface Email {
   /** One line, whatever the caller said. */
@@ -13,35 +14,39 @@ export interface Email {
 }
 
 /** An alert as an email: the nine facts in the order in which one triages, plain and as HTML. Of a list, each in turn. */
-export function asEmail({alert, occasion, link}: Pick<Message, 'alert' | 'occasion' | 'link'>): Email {
-  if (occasion.kind === 'list') return listed(occasion.alerts)
-  const title = titleOf(alert, occasionInWords(occasion))
-  const rows = factRows(alert)
+export function asEmail({
+  alert,
+  occasion,
+  link,
+  language,
+}: Pick<Message, 'alert' | 'occasion' | 'link' | 'language'>): Email {
+  if (occasion.kind === 'list') return listed(occasion.alerts, language)
+  const title = titleOf(alert, occasionInWords(occasion, language), language)
+  const rows = factRows(alert, language)
   return {
-    subject: `${shortened(title, 90)} - ${oneLine(alert.source.label)}, ${oneLine(alert.received.local)}`,
-    text: [title, '', ...plainRows(rows), '', ...plainLink(link), footer(alert), ''].join('\n'),
-    html: page([heading(title), table(rows), ...htmlLink(link), small(footer(alert))]),
+    subject: `${shortened(title, 90)} - ${oneLine(alert.source.label)}, ${oneLine(receivedInWords(alert, language))}`,
+    text: [title, '', ...plainRows(rows), '', ...plainLink(link, language), footer(alert, language), ''].join('\n'),
+    html: page([heading(title), table(rows), ...htmlLink(link, language), small(footer(alert, language))]),
   }
 }
 
-function listed(alerts: readonly Alert[]): Email {
+function listed(alerts: readonly Alert[], language: Language): Email {
   const [first] = alerts
   const sections = alerts.map((alert, index) => ({
-    title: `${index + 1}. ${titleOf(alert, '')}`,
-    rows: factRows(alert),
-    foot: footer(alert),
+    title: `${index + 1}. ${titleOf(alert, '', language)}`,
+    rows: factRows(alert, language),
+    foot: footer(alert, language),
   }))
   const business = first === undefined ? '' : `, ${oneLine(first.business)}`
   return {
-    subject: `${listTitle(alerts)}${business}`,
+    subject: `${listTitle(alerts, language)}${business}`,
     text: sections.flatMap(({title, rows, foot}) => [title, '', ...plainRows(rows), '', foot, '', '']).join('\n'),
     html: page(sections.flatMap(({title, rows, foot}) => [heading(title), table(rows), small(foot)])),
   }
 }
 
-function titleOf(alert: Alert, occasion: string): string {
-  const need = alert.reason === notGiven ? 'reason not given' : alert.reason
-  return oneLine(`${occasion}${urgencyInWords(alert)}: ${need}`)
+function titleOf(alert: Alert, occasion: string, language: Language): string {
+  return oneLine(`${occasion}${urgencyInWords(alert, language)}: ${needInWords(alert, language)}`)
 }
 
 function plainRows(rows: readonly FactRow[]): readonly string[] {
@@ -49,8 +54,8 @@ function plainRows(rows: readonly FactRow[]): readonly string[] {
   return rows.map(({label, value}) => `${`${label}:`.padEnd(width)}${value}`)
 }
 
-function plainLink(link: string | undefined): readonly string[] {
-  return link === undefined ? [] : [`Take charge of it: ${link}`, '']
+function plainLink(link: string | undefined, language: Language): readonly string[] {
+  return link === undefined ? [] : [`${alertBookFor(language).takeCharge}: ${link}`, '']
 }
 
 function page(parts: readonly string[]): string {
@@ -70,16 +75,16 @@ function table(rows: readonly FactRow[]): string {
   return `<table cellspacing="0" cellpadding="0">${cells.join('')}</table>`
 }
 
-function htmlLink(link: string | undefined): readonly string[] {
-  return link === undefined ? [] : [`<p><a href="${escapeHtml(link)}">Take charge of it</a></p>`]
+function htmlLink(link: string | undefined, language: Language): readonly string[] {
+  return link === undefined ? [] : [`<p><a href="${escapeHtml(link)}">${alertBookFor(language).takeCharge}</a></p>`]
 }
 
 function small(text: string): string {
   return `<p style="color:#666">${escapeHtml(text)}</p>`
 }
 
-function footer(alert: Alert): string {
-  return `${oneLine(alert.business)}: captured by the automated assistant. Call ${alert.call}, alert revision ${alert.revision}.`
+function footer({business, call, revision}: Alert, language: Language): string {
+  return alertBookFor(language).footer(oneLine(business), call, revision)
 }
 
 function escapeHtml(text: string): string {

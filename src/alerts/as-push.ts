@@ -2,7 +2,8 @@ import {notGiven} from './compose.ts'
 import {factRows} from './fact-rows.ts'
 import {listLine, listTitle} from './list-lines.ts'
 import type {Message} from './message.ts'
-import {occasionInWords, oneLine, shortened, urgencyInWords} from './words.ts'
+import {alertBookFor} from './phrases/alert-books.ts'
+import {needInWords, occasionInWords, oneLine, shortened, urgencyInWords} from './words.ts'
 
 export interface Push {
   readonly title: string
@@ -12,6 +13,8 @@ export interface Push {
   readonly link: string | undefined
   /** E.164: to call back. */
   readonly call: string | undefined
+  /** What stands on the two buttons. */
+  readonly labels: {readonly takeIt: string; readonly callBack: string}
 }
 
 /** Pushover's limits (https://pushover.net/api#limits), the narrower of the two services, in characters. */
@@ -20,13 +23,22 @@ const longestBody = 1024
 const longestValue = 120
 
 /** An alert as a notification: what it is in the title, all nine facts in the body. */
-export function asPush({alert, occasion, link}: Pick<Message, 'alert' | 'occasion' | 'link'>): Push {
-  const need = alert.reason === notGiven ? 'reason not given' : alert.reason
+export function asPush({
+  alert,
+  occasion,
+  link,
+  language,
+}: Pick<Message, 'alert' | 'occasion' | 'link' | 'language'>): Push {
+  const {takeIt, callBack} = alertBookFor(language)
   const many = occasion.kind === 'list'
-  const title = many ? listTitle(occasion.alerts) : `${occasionInWords(occasion)}${urgencyInWords(alert)}: ${need}`
+  const title = many
+    ? listTitle(occasion.alerts, language)
+    : `${occasionInWords(occasion, language)}${urgencyInWords(alert, language)}: ${needInWords(alert, language)}`
   const lines = many
-    ? occasion.alerts.map(listLine)
-    : factRows(alert).map(({label, value}) => `${label}: ${shortened(value, label === 'Summary' ? 320 : longestValue)}`)
+    ? occasion.alerts.map((each, index) => listLine(each, index, language))
+    : factRows(alert, language).map(
+        ({row, label, value}) => `${label}: ${shortened(value, row === 'summary' ? 320 : longestValue)}`,
+      )
   const {number} = alert.callbackNumber
   return {
     title: shortened(oneLine(title), longestTitle),
@@ -34,5 +46,6 @@ export function asPush({alert, occasion, link}: Pick<Message, 'alert' | 'occasio
     urgency: alert.urgency.tier,
     link,
     call: many || number === notGiven ? undefined : number,
+    labels: {takeIt, callBack},
   }
 }

@@ -1,20 +1,21 @@
+import type {Language} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import {notGiven} from './compose.ts'
-import {callbackInWords, oneLine, readBackInWords, urgencyInWords} from './words.ts'
+import {alertBookFor} from './phrases/alert-books.ts'
+import {callbackInWords, needInWords, oneLine, readBackInWords, urgencyInWords} from './words.ts'
 
 /** What a list is headed by: "7 calls, most pressing first". */
-export function listTitle(alerts: readonly Alert[]): string {
-  return `${alerts.length} calls, most pressing first`
+export function listTitle(alerts: readonly Alert[], language: Language): string {
+  return alertBookFor(language).list(alerts.length)
 }
 
 /** A call in a list: "1. URGENT no heat, Dana Whitfield, (312) 555-0142 read back, confirmed, 418 Alder Court". */
-export function listLine(alert: Alert, index: number): string {
-  const {name, address, reason} = alert
-  const number = callbackInWords(alert)
+export function listLine(alert: Alert, index: number, language: Language): string {
+  const {name, address, callbackNumber} = alert
   const parts = [
-    `${urgencyInWords(alert)} ${reason === notGiven ? 'reason not given' : reason}`,
+    `${urgencyInWords(alert, language)} ${needInWords(alert, language)}`,
     ...(name === notGiven ? [] : [name]),
-    number === notGiven ? 'no number' : `${number} ${readBackInWords(alert)}`,
+    `${callbackNumber.number === notGiven ? '' : `${callbackInWords(alert)} `}${readBackInWords(alert, language)}`,
     ...(address === notGiven ? [] : [address]),
   ]
   return `${index + 1}. ${oneLine(parts.join(', '))}`

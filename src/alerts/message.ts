@@ -1,4 +1,4 @@
-import type {Channel, CrewMember} from '../config/routing.ts'
+import type {Channel, CrewMember, Language} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import type {Instant} from '../time/clock.ts'
 
@@ -10,6 +10,8 @@ export interface Message {
   readonly to: CrewMember | undefined
   readonly alert: Alert
   readonly occasion: Occasion
+  /** What it is written in, but for what the caller said. */
+  readonly language: Language
   /** When it was due. */
   readonly at: Instant
   /** An answer of "1" stops the escalation. */

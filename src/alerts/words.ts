@@ -1,12 +1,20 @@
+import {localDateTime} from '../config/local-time.ts'
 import {parsePhoneNumber, showPhoneNumber} from '../config/phone-number.ts'
+import type {Language} from '../config/routing.ts'
 import type {Alert} from '../contracts/generated/alert.ts'
 import type {AlertExhausted} from '../contracts/generated/call-event.ts'
 import {notGiven} from './compose.ts'
 import type {Occasion} from './message.ts'
+import {alertBookFor} from './phrases/alert-books.ts'
 
 /** "EMERGENCY". */
-export function urgencyInWords({urgency}: Alert): string {
-  return urgency.tier.toUpperCase()
+export function urgencyInWords({urgency}: Alert, language: Language): string {
+  return alertBookFor(language).tiers[urgency.tier].toUpperCase()
+}
+
+/** "active leak", or "reason not given". */
+export function needInWords({reason}: Alert, language: Language): string {
+  return reason === notGiven ? alertBookFor(language).missing.reason : reason
 }
 
 /** "(312) 555-0142", "(312) 555-0142 ext. 201", or "not given". */
@@ -17,36 +25,25 @@ export function callbackInWords({callbackNumber: {number, extension}}: Alert): s
 }
 
 /** How far the callback number can be trusted: "read back, confirmed". */
-export function readBackInWords({callbackNumber: {number, readBack, basis}}: Alert): string {
-  if (number === notGiven) return 'no number'
-  switch (readBack) {
-    case 'confirmed':
-      return 'read back, confirmed'
-    case 'unconfirmed':
-      return 'read back, not confirmed'
-    case 'not read back':
-      return basis === 'caller-id' ? 'caller ID, not read back' : 'not read back'
-  }
+export function readBackInWords({callbackNumber: {number, readBack, basis}}: Alert, language: Language): string {
+  const book = alertBookFor(language).readBack
+  if (number === notGiven) return book['no number']
+  return readBack === 'not read back' && basis === 'caller-id' ? book['caller-id'] : book[readBack]
 }
 
 /** "new caller"; "likely returning caller (customers file: Dana Whitfield)". */
-export function callerInWords(alert: Alert): string {
-  const {customer} = alert
-  if (customer === undefined) return relationInWords(alert)
-  const known = customer.name === null ? 'in the customers file' : `customers file: ${customer.name}`
+export function callerInWords({caller, customer}: Alert, language: Language): string {
+  const book = alertBookFor(language)
+  if (customer === undefined) return book.callers[caller]
+  const known = customer.name === null ? book.inFile : book.fileNames(customer.name)
   // What the caller says and what the file says stand side by side.
-  return `${alert.caller === 'new' ? 'says new' : relationInWords(alert)} (${known})`
+  return `${caller === 'new' ? book.saysNew : book.callers[caller]} (${known})`
 }
 
-function relationInWords({caller}: Alert): string {
-  switch (caller) {
-    case 'new':
-    case 'returning':
-    case 'likely returning':
-      return `${caller} caller`
-    case 'not known':
-      return 'new or returning: not known'
-  }
+/** "Tue 3 Mar 2026, 11:02 pm". */
+export function receivedInWords({received: {at, local, timeZone}}: Alert, language: Language): string {
+  // As composed: the alert itself holds it so.
+  return language === 'en' ? local : localDateTime(Date.parse(at), timeZone, language)
 }
 
 /** "Website (312) 555-0190". */
@@ -56,15 +53,16 @@ export function sourceInWords({source}: Alert): string {
 }
 
 /** What an update or an escalation begins with; empty the first time. */
-export function occasionInWords(occasion: Occasion): string {
+export function occasionInWords(occasion: Occasion, language: Language): string {
+  const book = alertBookFor(language)
   switch (occasion.kind) {
     case 'first':
     case 'list':
       return ''
     case 'update':
-      return 'Update: '
+      return `${book.update}: `
     case 'escalation':
-      return occasion.minutes > 0 ? `Nobody took it in ${occasion.minutes} min: ` : 'Nobody else could be reached: '
+      return `${occasion.minutes > 0 ? book.nobodyTook(occasion.minutes) : book.nobodyReached}: `
   }
 }
 

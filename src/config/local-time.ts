@@ -1,10 +1,25 @@
 import type {Instant} from '../time/clock.ts'
 import {calendarDayOf, dayNumberOf, daysInMonth, isoDateOf, weekdayOf} from './calendar-day.ts'
+import type {Language} from './routing.ts'
 import {clockFace} from './time-of-day.ts'
 import {instantAtWallClock, wallClockAt} from './wall-clock.ts'
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+interface DayNames {
+  /** Monday first. */
+  readonly weekdays: readonly string[]
+  readonly months: readonly string[]
+}
+
+const dayNames: Readonly<Record<Language, DayNames>> = {
+  en: {
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  },
+  es: {
+    weekdays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+    months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  },
+}
 
 /** "11:02 pm". */
 export function localTime(at: Instant, timeZone: string): string {
@@ -18,13 +33,13 @@ export function localTimeToTheSecond(at: Instant, timeZone: string): string {
 
 /** "Tue 3 Mar 2026". */
 export function localDay(at: Instant, timeZone: string): string {
-  return dayInWords(wallClockAt(at, timeZone).dayNumber)
+  return dayInWords(wallClockAt(at, timeZone).dayNumber, 'en')
 }
 
-/** "Tue 3 Mar 2026, 11:02 pm". */
-export function localDateTime(at: Instant, timeZone: string): string {
+/** "Tue 3 Mar 2026, 11:02 pm"; in Spanish "mar 3 mar 2026, 11:02 pm". */
+export function localDateTime(at: Instant, timeZone: string, language: Language = 'en'): string {
   const {dayNumber, secondOfDay} = wallClockAt(at, timeZone)
-  return `${dayInWords(dayNumber)}, ${clockFace(secondOfDay, false)}`
+  return `${dayInWords(dayNumber, language)}, ${clockFace(secondOfDay, false)}`
 }
 
 /** "2026-03-03": the business's own day, for grouping and file names. */
@@ -48,7 +63,8 @@ export function instantOf(localDateTime: string, timeZone: string): Instant | un
   return instantAtWallClock(dayNumberOf({year, month, day}), hour * 3600 + minute * 60 + second, timeZone)
 }
 
-function dayInWords(dayNumber: number): string {
+function dayInWords(dayNumber: number, language: Language): string {
+  const {weekdays, months} = dayNames[language]
   const {year, month, day} = calendarDayOf(dayNumber)
   return `${weekdays[weekdayOf(dayNumber) - 1]} ${day} ${months[month - 1]} ${year}`
 }

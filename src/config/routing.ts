@@ -283,6 +283,8 @@ export interface OwnUrgencyRule {
 }
 
 export interface AlertRules {
+  /** What the owner and the crew read. The caller's own words stay as they were said. */
+  readonly language: Language
   readonly send: readonly AlertRule[]
   readonly quietHours: QuietHours | undefined
   /** One of the numbers, or a messaging number of the account. Undefined: no texts are sent. */

@@ -1,7 +1,7 @@
 import {type PhoneNumber, parsePhoneNumber} from '../config/phone-number.ts'
 import type {Language, Urgency} from '../config/routing.ts'
 import type {IntakeContext} from './intake.ts'
-import {jobByRule} from './packs/packs.ts'
+import {hazardLabel, jobLabel} from './labels/labels.ts'
 import type {IntakeState} from './state.ts'
 import {placeOnFile} from './understanding/place-on-file.ts'
 
@@ -48,23 +48,15 @@ export interface Need {
   readonly label: string | undefined
 }
 
-/** What the caller needs. */
-export function needOf({fields, hazards}: IntakeState): Need {
+/** What the caller needs; the label in the owner's language. */
+export function needOf({fields, hazards: [danger]}: IntakeState, language: Language): Need {
   const jobType = fields.job_type?.value
+  const job = jobType === undefined ? undefined : jobLabel(jobType, language)
   return {
     words: fields.reason?.value ?? fields.request?.value,
     jobType,
-    label: hazardLabel(hazards) ?? (jobType === undefined ? undefined : jobByRule(jobType)?.label),
+    label: danger === undefined ? job : hazardLabel(danger.hazard, language),
   }
-}
-
-function hazardLabel([first]: IntakeState['hazards']): string | undefined {
-  return first === undefined ? undefined : hazardInWords(first.hazard)
-}
-
-/** gas_smell as gas smell. */
-export function hazardInWords(hazard: string): string {
-  return hazard.replaceAll('_', ' ').replace(/^co /, 'CO ')
 }
 
 /**

@@ -4,6 +4,7 @@ import {detailById} from './details/next-detail.ts'
 import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
 import {refusesNumber} from './refusal.ts'
 import {foldIntake, type IntakeState} from './state.ts'
+import {summaryBookFor} from './summaries/summary-books.ts'
 import {holdsOtherDigits} from './understanding/part-of-number.ts'
 import {readUtterance} from './understanding/utterance.ts'
 import type {Claim, Understanding} from './understanding.ts'
@@ -154,11 +155,11 @@ function numberFacts(
 /** From this one within the hour on, calling again says something of its own. */
 const callsToRaise = 3
 
-function repeatedCalls({callsWithinHour = 0}: IntakeContext): readonly Evidence[] {
+function repeatedCalls({callsWithinHour = 0, routing}: IntakeContext): readonly Evidence[] {
   const calls = callsWithinHour + 1
   return calls < callsToRaise
     ? []
-    : [{kind: 'modifier', rule: 'repeat-caller', words: `${calls} calls within 60 minutes`}]
+    : [{kind: 'modifier', rule: 'repeat-caller', words: summaryBookFor(routing.alerts.language).callsWithinHour(calls)}]
 }
 
 function urgencyFacts(

@@ -1,41 +1,30 @@
+import type {Language, Routing} from '../config/routing.ts'
 import {detailById} from './details/next-detail.ts'
-import {hazardInWords, needOf} from './known.ts'
+import {needOf} from './known.ts'
+import {hazardLabel} from './labels/labels.ts'
 import {isOutside} from './service-area.ts'
 import type {IntakeState} from './state.ts'
-import type {Want} from './understanding/want.ts'
+import type {SummaryBook} from './summaries/summary-book.ts'
+import {summaryBookFor} from './summaries/summary-books.ts'
 
-const wishes: Readonly<Record<Want, string | undefined>> = {
-  price: 'Asked for a price; none was given.',
-  'arrival-time': 'Asked when somebody can come; no time was given.',
-  booking: 'Wants an appointment; none was made.',
-  dispatch: 'Wants somebody sent; nobody was promised.',
-  advice: 'Asked for advice; none was given.',
-  person: 'Asked for a person.',
-  // Every caller may ask it, and the answer was given.
-  robot: undefined,
-  reschedule: 'Wants an appointment moved; nothing was changed.',
-  cancel: 'Wants an appointment cancelled; nothing was changed.',
-  complaint: 'Has a complaint.',
-  billing: 'Has a question about a bill.',
-  'follow-up': 'Asked how an earlier matter stands; nothing was said about it.',
-  'job-application': 'Asked about work.',
-  supplier: 'A supplier or a delivery.',
-  sales: 'Wants to sell something.',
-  'wrong-number': 'May have called the wrong number.',
-}
 const longestQuote = 240
 
-/** What was said, in two or three plain sentences for the owner. Only the caller's own words and what follows from the facts. */
-export function summarize(state: IntakeState, serviceArea: readonly string[]): string {
+/**
+ * What was said, in two or three plain sentences in the owner's language. Only the caller's own words, as they were said, and
+ * what follows from the facts.
+ */
+export function summarize(state: IntakeState, {business, alerts: {language}}: Routing): string {
+  const book = summaryBookFor(language)
   const sentences = [
-    matter(state),
-    danger(state),
-    told(state),
-    where(state, serviceArea),
-    wanted(state),
-    circumstances(state),
-    spoke(state),
-    outcome(state),
+    matter(state, language, book),
+    danger(state, language, book),
+    told(state, language),
+    // Noted, and never a reason to refuse.
+    isOutside(state, business.serviceArea) ? book.outside : undefined,
+    wanted(state, book),
+    circumstances(state, book),
+    spoke(state, language, book),
+    outcome(state, book),
   ]
   return sentences
     .filter(sentence => sentence !== undefined)
@@ -43,59 +32,55 @@ export function summarize(state: IntakeState, serviceArea: readonly string[]): s
     .join(' ')
 }
 
-function matter(state: IntakeState): string | undefined {
-  const {words, label} = needOf(state)
+function matter(state: IntakeState, language: Language, book: SummaryBook): string {
+  const {words, label} = needOf(state, language)
   const said = words ?? state.said.find(({text}) => text.trim() !== '')?.text
-  if (said === undefined) return 'The caller said nothing.'
-  const kind = label === undefined ? 'Caller said' : `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+  if (said === undefined) return book.nothingSaid
+  const kind = label === undefined ? book.callerSaid : `${label.charAt(0).toUpperCase()}${label.slice(1)}`
   return `${kind}: "${shortened(said)}".`
 }
 
-function danger({hazards}: IntakeState): string | undefined {
+function danger({hazards}: IntakeState, language: Language, book: SummaryBook): string | undefined {
   if (hazards.length === 0) return undefined
-  const heard = hazards.map(({hazard, words}) => `${hazardInWords(hazard)} ("${words.join('", "')}")`)
-  return `Danger mentioned: ${heard.join('; ')}.`
+  const heard = hazards.map(({hazard, words}) => `${hazardLabel(hazard, language)} ("${words.join('", "')}")`)
+  return `${book.danger}: ${heard.join('; ')}.`
 }
 
 /** What was asked about the job, and answered. */
-function told({details}: IntakeState): string | undefined {
-  const answers = Object.entries(details).map(([id, words]) => `${detailById(id)?.label ?? id}: "${shortened(words)}"`)
+function told({details}: IntakeState, language: Language): string | undefined {
+  const answers = Object.entries(details).map(
+    ([id, words]) => `${detailById(id)?.label[language] ?? id}: "${shortened(words)}"`,
+  )
   return answers.length === 0 ? undefined : `${answers.join('. ')}.`
 }
 
-/** Noted, and never a reason to refuse. */
-function where(state: IntakeState, serviceArea: readonly string[]): string | undefined {
-  return isOutside(state, serviceArea) ? 'Outside the service area.' : undefined
-}
-
-function wanted({wants}: IntakeState): string | undefined {
+function wanted({wants}: IntakeState, {wishes}: SummaryBook): string | undefined {
   const kinds = [...new Set(wants.map(({want}) => want))]
   const sentences = kinds.map(want => wishes[want]).filter(sentence => sentence !== undefined)
   return sentences.length === 0 ? undefined : sentences.join(' ')
 }
 
 /** Circumstances that raised the urgency, in the caller's words. */
-function circumstances({urgency}: IntakeState): string | undefined {
+function circumstances({urgency}: IntakeState, book: SummaryBook): string | undefined {
   const raised = urgency?.trace.filter(({effect}) => effect.startsWith('raises')) ?? []
   if (raised.length === 0) return undefined
-  return `More urgent because of: ${raised.map(({words}) => `"${words.join(' ')}"`).join(', ')}.`
+  return `${book.moreUrgent}: ${raised.map(({words}) => `"${words.join(' ')}"`).join(', ')}.`
 }
 
 /** So that who calls back knows it. */
-function spoke({language}: IntakeState): string | undefined {
-  return language === 'es' ? 'The caller speaks Spanish.' : undefined
+function spoke({said, language, closed}: IntakeState, owners: Language, book: SummaryBook): string | undefined {
+  const goesWithoutSaying = said.length === 0 || language === owners || closed === 'other-language'
+  return goesWithoutSaying ? undefined : book.speaks[language]
 }
 
-function outcome({closed, fields}: IntakeState): string | undefined {
+function outcome({closed, fields}: IntakeState, book: SummaryBook): string | undefined {
   switch (closed) {
     case 'silence':
-      return 'The caller fell silent.'
+      return book.fellSilent
     case 'turn-limit':
-      return Object.keys(fields).length === 0
-        ? 'The caller answered no question.'
-        : 'The conversation was ended after many turns.'
+      return Object.keys(fields).length === 0 ? book.noAnswer : book.manyTurns
     case 'other-language':
-      return 'The caller spoke another language and was asked to leave a message.'
+      return book.otherLanguage
     case 'hazard':
     case 'complete':
     case 'caller-done':

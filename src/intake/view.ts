@@ -24,7 +24,7 @@ export interface IntakeView {
   readonly address: string | undefined
   /** The matter in the caller's own words. */
   readonly reason: string | undefined
-  /** Such as plumbing/active-leak, and in words: active leak. */
+  /** Such as plumbing/active-leak, and in the owner's words: active leak. */
   readonly jobType: string | undefined
   readonly jobLabel: string | undefined
   /** An appointment to be moved or cancelled, with its times, in the caller's own words. */
@@ -40,7 +40,9 @@ export interface IntakeView {
   readonly hazards: readonly string[]
   /** Each want once, in the order they came. */
   readonly wants: readonly Want[]
+  /** In the owner's language. */
   readonly summary: string
+  /** The caller's. */
   readonly language: Language
   /** The caller's turns so far. */
   readonly turns: number
@@ -52,7 +54,7 @@ export interface IntakeView {
 
 export function viewIntake(state: IntakeState, context: IntakeContext): IntakeView {
   const {fields} = state
-  const need = needOf(state)
+  const need = needOf(state, context.routing.alerts.language)
   return {
     name: fields.name?.value,
     callback: callbackOf(state, context),
@@ -71,7 +73,7 @@ export function viewIntake(state: IntakeState, context: IntakeContext): IntakeVi
     },
     hazards: state.hazards.map(({hazard}) => hazard),
     wants: [...new Set(state.wants.map(({want}) => want))],
-    summary: summarize(state, context.routing.business.serviceArea),
+    summary: summarize(state, context.routing),
     language: state.language,
     turns: state.turn,
     spoke: state.said.length > 0,

@@ -16,7 +16,7 @@ export function renderAlertCard(alert: Alert, width = 80): readonly string[] {
   const origin = `${oneLine(alert.source.label)} · ${oneLine(alert.received.local)}`
   const onTop = roomForNeed(alert, origin, inner) >= shortestNeed
   const body = [
-    ...sides(`${given(alert.name, 'name')} · ${callerInWords(alert)}`, callback(alert), inner),
+    ...sides(`${given(alert.name, 'name')} · ${callerInWords(alert, 'en')}`, callback(alert), inner),
     ...wrapped(given(alert.address, 'address'), inner),
     ...wrapped(given(alert.summary, 'summary'), inner),
     ...(alert.asked.length === 0 ? [] : wrapped(`Asked for: ${alert.asked.join(', ')}`, inner)),
@@ -34,12 +34,12 @@ export function renderAlertCard(alert: Alert, width = 80): readonly string[] {
 const shortestNeed = 16
 
 function roomForNeed(alert: Alert, origin: string, inner: number): number {
-  return inner - urgencyInWords(alert).length - origin.length - 6
+  return inner - urgencyInWords(alert, 'en').length - origin.length - 6
 }
 
 /** Urgency and need on the left, source and time on the right. */
 function top(alert: Alert, right: string, room: number, inner: number): string {
-  const tier = urgencyInWords(alert)
+  const tier = urgencyInWords(alert, 'en')
   const need = shorten(given(alert.reason, 'reason'), room)
   const rule = '─'.repeat(Math.max(0, inner - tier.length - need.length - right.length - 3))
   return `┌ ${paintTier(alert, tier)} · ${need} ${rule}${right}┐`
@@ -69,7 +69,7 @@ function paintTier({urgency}: Alert, tier: string): string {
 
 function callback(alert: Alert): string {
   const number = callbackInWords(alert)
-  return number === notGiven ? 'no callback number' : `${number}  ${readBackInWords(alert)}`
+  return number === notGiven ? 'no callback number' : `${number}  ${readBackInWords(alert, 'en')}`
 }
 
 /** Two texts at the two ends of one line, or under each other where it is too short. */

@@ -7,7 +7,12 @@ import {alertOf, elevenAtNight, silence} from './samples.ts'
 const first = {kind: 'first'} as const
 
 test('a mail tells the nine facts in plain text', () => {
-  const {subject, text} = asEmail({alert: alertOf({wants: ['price']}), occasion: first, link: undefined})
+  const {subject, text} = asEmail({
+    alert: alertOf({wants: ['price']}),
+    occasion: first,
+    link: undefined,
+    language: 'en',
+  })
   expect(subject).toBe('EMERGENCY: active leak - Website, Tue 3 Mar 2026, 11:02 pm')
   expect(text.split('\n').slice(2, 12)).toEqual([
     'Urgency:   emergency (plumbing/active-leak: "coming through my kitchen ceiling")',
@@ -24,7 +29,7 @@ test('a mail tells the nine facts in plain text', () => {
 })
 
 test('a mail about a silent caller still has all nine', () => {
-  const {text} = asEmail({alert: alertOf(silence), occasion: first, link: undefined})
+  const {text} = asEmail({alert: alertOf(silence), occasion: first, link: undefined, language: 'en'})
   for (const label of ['Urgency', 'Need', 'Address', 'Call back', 'Name', 'Caller', 'Received', 'Source', 'Summary']) {
     expect(text).toContain(`${label}:`)
   }
@@ -34,7 +39,12 @@ test('a caller can add no header and no markup', () => {
   const words = fc.string({unit: 'binary', maxLength: 200})
   fc.assert(
     fc.property(words, words, (reason, name) => {
-      const {subject, html} = asEmail({alert: alertOf({reason, name}), occasion: {kind: 'update'}, link: undefined})
+      const {subject, html} = asEmail({
+        alert: alertOf({reason, name}),
+        occasion: {kind: 'update'},
+        link: undefined,
+        language: 'en',
+      })
       expect(subject).not.toMatch(/\p{Cc}/u)
       expect(html.match(/<(\w+)/g)?.every(tag => /^<(html|body|h2|table|tr|th|td|a|p)$/.test(tag))).toBe(true)
     }),
@@ -43,6 +53,7 @@ test('a caller can add no header and no markup', () => {
     alert: alertOf({name: '<script>alert(1)</script>\r\nBcc: x@y.z'}),
     occasion: first,
     link: undefined,
+    language: 'en',
   })
   expect(html).toContain('&#60;script&#62;alert(1)&#60;/script&#62; Bcc: x@y.z')
 })

@@ -18,6 +18,7 @@ const message: Message = {
   to: crew.get('sam'),
   alert: alertOf(),
   occasion: {kind: 'first'},
+  language: 'en',
   at: elevenAtNight,
   answerable: true,
   link: 'https://calls.northside.example/ack?alert=x',

@@ -14,6 +14,7 @@ const message: Message = {
   to: crew.get('sam'),
   alert: alertOf(),
   occasion: {kind: 'first'},
+  language: 'en',
   at: elevenAtNight,
   answerable: false,
   link: undefined,

@@ -9,6 +9,7 @@ import {asPush} from '../../src/alerts/as-push.ts'
 import {asText} from '../../src/alerts/as-text.ts'
 import type {CallForAlert} from '../../src/alerts/compose.ts'
 import type {Message} from '../../src/alerts/message.ts'
+import {languages} from '../../src/config/routing.ts'
 import {callsCsv} from '../../src/report/calls-csv.ts'
 import {renderTwiml} from '../../src/twilio/twiml.ts'
 import {alertOf} from './samples.ts'
@@ -48,13 +49,14 @@ const said: fc.Arbitrary<Partial<CallForAlert>> = fc
     urgency: {tier: 'urgent' as const, why: 'plumbing/x', words: [heard]},
   }))
 
-type Shown = Pick<Message, 'alert' | 'occasion' | 'link' | 'answerable'>
+type Shown = Pick<Message, 'alert' | 'occasion' | 'link' | 'answerable' | 'language'>
 const shown: fc.Arbitrary<Shown> = fc
-  .tuple(fc.array(said, {minLength: 1, maxLength: 3}), fc.boolean())
-  .map(([each, list]) => {
+  .tuple(fc.array(said, {minLength: 1, maxLength: 3}), fc.boolean(), fc.constantFrom(...languages))
+  .map(([each, list, language]) => {
     const alerts = each.map(more => alertOf(more))
     const alert = alerts[0] ?? alertOf()
-    return {alert, occasion: list ? {kind: 'list', alerts} : {kind: 'first'}, link: undefined, answerable: false}
+    const occasion = list ? ({kind: 'list', alerts} as const) : ({kind: 'first'} as const)
+    return {alert, occasion, link: undefined, answerable: false, language}
   })
 
 const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u

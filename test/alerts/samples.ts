@@ -56,6 +56,7 @@ export function policy(send = exampleSend, more: Partial<AlertPolicy['rules']> =
     hours: exampleRouting().hours,
     timeZone: 'America/Chicago',
     rules: {
+      language: 'en',
       send,
       quietHours: {from: 21 * 60, to: 7 * 60, hold: ['standard', 'low'], place},
       textFrom: phone('+13125550190'),

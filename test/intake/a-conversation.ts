@@ -26,6 +26,8 @@ interface Setting {
   readonly callsWithinHour?: number
   readonly intake?: Partial<IntakeRules>
   readonly languages?: readonly Language[]
+  /** What the alerts are written in. */
+  readonly owner?: Language
 }
 
 const example = readFileSync(join(import.meta.dirname, '../../config.example.yaml'), 'utf8')
@@ -49,10 +51,16 @@ export function aContext({
   callsWithinHour,
   intake,
   languages = ['en'],
+  owner = 'en',
 }: Setting = {}): IntakeContext {
   const routing = routingFor(trades)
   return {
-    routing: {...routing, business: {...routing.business, languages}, intake: {...routing.intake, ...intake}},
+    routing: {
+      ...routing,
+      business: {...routing.business, languages},
+      intake: {...routing.intake, ...intake},
+      alerts: {...routing.alerts, language: owner},
+    },
     callerNumber: callerNumber ?? undefined,
     callsBefore,
     callsWithinHour,

@@ -58,9 +58,9 @@ const dialects: Readonly<Record<PushAccount['service'], Dialect>> = {
   // https://docs.ntfy.sh/publish/#publish-as-json: to the root, so that no header has to carry the caller's words.
   ntfy: {
     who: 'ntfy',
-    request({title, body, urgency, link, call}, topic, {server, token}, id) {
-      const view = link === undefined ? [] : [{action: 'view', label: 'Take it', url: link}]
-      const dial = call === undefined ? [] : [{action: 'view', label: 'Call back', url: `tel:${call}`}]
+    request({title, body, urgency, link, call, labels}, topic, {server, token}, id) {
+      const view = link === undefined ? [] : [{action: 'view', label: labels.takeIt, url: link}]
+      const dial = call === undefined ? [] : [{action: 'view', label: labels.callBack, url: `tel:${call}`}]
       const priority = {emergency: 5, urgent: 4, standard: 3, low: 2}[urgency]
       return {
         url: `${server}/`,
@@ -83,14 +83,14 @@ const dialects: Readonly<Record<PushAccount['service'], Dialect>> = {
   // https://pushover.net/api
   pushover: {
     who: 'Pushover',
-    request({title, body, urgency, link}, user, {server, token}) {
+    request({title, body, urgency, link, labels}, user, {server, token}) {
       const emergency = {priority: 2, retry: minute / second, expire: (15 * minute) / second}
       const priority = urgency === 'emergency' ? emergency : {priority: {urgent: 1, standard: 0, low: -1}[urgency]}
       const fields = {token: token ?? '', user, title, message: body, ...priority}
       return {
         url: `${server}/1/messages.json`,
         headers: {'content-type': 'application/x-www-form-urlencoded'},
-        body: formOf({...fields, ...(link !== undefined && {url: link, url_title: 'Take it'})}),
+        body: formOf({...fields, ...(link !== undefined && {url: link, url_title: labels.takeIt})}),
       }
     },
     receipt(answer) {

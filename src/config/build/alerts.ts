@@ -1,13 +1,14 @@
 import type {AlertPushSection, AlertsSection, OnCallSection} from '../../contracts/generated/routing.ts'
 import {parsePhoneNumber} from '../phone-number.ts'
-import type {AlertRules, OnCall, PushService, Secret} from '../routing.ts'
+import type {AlertRules, Language, OnCall, PushService, Secret} from '../routing.ts'
 import type {PlaceOf} from './places.ts'
 import {minuteOfDay} from './times.ts'
 
-/** Who is told, how, and when. */
-export function alertRulesOf(section: AlertsSection, placeOf: PlaceOf): AlertRules {
+/** Who is told, how, and when. `language`: of the alerts where the file names none. */
+export function alertRulesOf(section: AlertsSection, language: Language, placeOf: PlaceOf): AlertRules {
   const {text_from, email, push, chat, webhook, send = [], quiet_hours: quiet, on_call, digest} = section
   return {
+    language: section.language ?? language,
     textFrom: text_from === undefined ? undefined : parsePhoneNumber(text_from),
     email: email && {smtpUrl: secretOf(email.smtp), from: email.from},
     push: push && pushOf(push),

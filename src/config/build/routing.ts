@@ -53,7 +53,7 @@ export function routingOf(file: RoutingFile, from: Routing['file'], placeOf: Pla
     toBuy,
     rules: commonRules(file, placeOf),
     intake: intakeRulesOf(file.intake ?? {}, business.name, placeOf),
-    alerts: alertRulesOf(file.alerts ?? {}, placeOf),
+    alerts: alertRulesOf(file.alerts ?? {}, business.languages?.[0] ?? 'en', placeOf),
     answeringPlan: {
       monthlyPrice: plan.monthly_price ?? defaultPlan.monthlyPrice,
       includedCalls: plan.included_calls ?? defaultPlan.includedCalls,

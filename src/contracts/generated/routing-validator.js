@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "business": { "$ref": "#/definitions/business" }, "crew": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" } }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" } }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" }, "jobs": { "$ref": "#/definitions/jobs" }, "leads": { "$ref": "#/definitions/leads" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" }, "phone_number": { "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$" }, "email_address": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, "secret": { "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, "webhook_url": { "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, "hours_text": { "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$" }, "day_hours": { "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }] }, "clock_time": { "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, "month_day": { "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$" }, "iso_date": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, "holiday_date": { "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$" }, "trade": { "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"] }, "language": { "enum": ["en", "es"] }, "urgency_tier": { "enum": ["emergency", "urgent", "standard", "low"] }, "channel": { "enum": ["text", "email", "push", "chat", "webhook", "terminal"] }, "details": { "type": "object", "properties": { "most": { "type": "integer", "minimum": 1, "maximum": 2, "default": 1 }, "leave_out": { "type": "array", "items": { "enum": ["at-risk-now", "running-now", "how-many-drains", "heater-fuel", "whole-house-water", "temperature-inside", "how-much-out", "coming-in-now", "door-open-or-closed", "what-is-locked", "where-from", "inside-or-outside", "brand", "touching-anything", "last-pumped", "pool-kind", "system-age", "since-when"] }, "default": [] } }, "additionalProperties": false }, "askable": { "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"] }, "crew_ids": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "business": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "time_zone": { "type": "string" }, "trades": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" } }, "languages": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"] }, "service_area": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "phone": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "line": { "enum": ["mobile", "landline"], "default": "mobile" }, "email": { "allOf": [{ "$ref": "#/definitions/email_address" }] }, "push": { "allOf": [{ "$ref": "#/definitions/secret" }] }, "voicemail_after": { "type": "integer", "minimum": 1, "maximum": 120 }, "forwards_to": { "allOf": [{ "$ref": "#/definitions/phone_number" }] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "type": "object", "properties": { "weekly": { "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false }, "seasons": { "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [] }, "holidays": { "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [] }, "exceptions": { "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "from": { "allOf": [{ "$ref": "#/definitions/month_day" }] }, "to": { "allOf": [{ "$ref": "#/definitions/month_day" }] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "on": { "allOf": [{ "$ref": "#/definitions/holiday_date" }] }, "hours": { "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed" } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "type": "object", "properties": { "date": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "hours": { "allOf": [{ "$ref": "#/definitions/day_hours" }] }, "reason": { "type": "string", "minLength": 1 } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "type": "object", "properties": { "number": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "type": "boolean", "default": true }, "source": { "allOf": [{ "$ref": "#/definitions/id" }] }, "label": { "type": "string", "minLength": 1 }, "monthly_spend": { "type": "number", "minimum": 0, "default": 0 }, "campaign": { "allOf": [{ "$ref": "#/definitions/id" }] }, "forwarded_from": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false }, "ring_order": { "enum": ["simultaneous", "sequential", "rotating"] }, "screening": { "enum": ["mobiles", "always", "never"] }, "ring_seconds": { "type": "integer", "minimum": 5, "maximum": 120 }, "ring_first": { "type": "object", "properties": { "crew": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "seconds": { "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20 }, "order": { "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous" }, "screening": { "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles" }, "whisper": { "type": "boolean", "default": true }, "caller_id": { "enum": ["caller", "tracked_number"], "default": "caller" } }, "additionalProperties": false }, "onward_ring": { "type": "object", "properties": { "ring": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "seconds": { "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20 }, "order": { "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous" }, "screening": { "allOf": [{ "$ref": "#/definitions/screening" }] }, "then": { "allOf": [{ "$ref": "#/definitions/onward" }] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "enum": ["intake", "voicemail", "hang_up"] }, "onward": { "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }] }, "second_call_word": { "enum": ["intake", "voicemail", "hang_up", "ring"] }, "second_call": { "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }] }, "routing": { "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "busy": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "failed": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "after_hours": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "second_call": { "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake" } }, "additionalProperties": false }, "buy": { "type": "object", "properties": { "type": { "enum": ["local", "toll-free"], "default": "local" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "area_code": { "type": "string", "pattern": "^[2-9][0-9]{2}$" }, "pattern": { "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$" }, "near": { "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$" }, "locality": { "type": "string", "minLength": 1 }, "region": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false }, "number_routing": { "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false }, "intake": { "type": "object", "properties": { "agent": { "enum": ["rules", "openai"], "default": "rules" }, "model": { "$ref": "#/definitions/model" }, "wants_person": { "enum": ["ring", "callback"], "default": "ring" }, "customers": { "type": "string", "minLength": 1 }, "transport": { "enum": ["gather", "relay"], "default": "gather" }, "greeting": { "type": "string", "minLength": 1, "default": "Thanks for calling {business}." }, "ai_disclosure": { "type": "string", "minLength": 1 }, "recording_disclosure": { "type": "string", "minLength": 1 }, "record": { "type": "boolean", "default": false }, "language_key": { "type": "integer", "minimum": 1, "maximum": 9 }, "ask": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [] } }, "additionalProperties": false }, "model": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "base_url": { "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1" }, "seconds": { "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5 }, "reasoning_effort": { "enum": ["none", "minimal", "low", "medium", "high"] }, "price_per_million_tokens": { "type": "object", "properties": { "input": { "type": "number", "minimum": 0 }, "output": { "type": "number", "minimum": 0 } }, "required": ["input", "output"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false }, "own_urgency": { "type": "object", "properties": { "words": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "urgency": { "allOf": [{ "$ref": "#/definitions/urgency_tier" }] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "type": "object", "properties": { "text_from": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "email": { "type": "object", "properties": { "smtp": { "allOf": [{ "$ref": "#/definitions/secret" }] }, "from": { "allOf": [{ "$ref": "#/definitions/email_address" }] } }, "required": ["smtp", "from"], "additionalProperties": false }, "push": { "type": "object", "properties": { "service": { "enum": ["ntfy", "pushover"] }, "server": { "type": "string", "pattern": "^https?://[^\\s?#]+$" }, "token": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["service"], "additionalProperties": false }, "chat": { "type": "object", "properties": { "url": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url"], "additionalProperties": false }, "on_call": { "$ref": "#/definitions/on_call" }, "digest": { "$ref": "#/definitions/digest" }, "webhook": { "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" } }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "type": "object", "properties": { "for": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" } }, "to": { "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [] }, "by": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" } }, "sources": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "when": { "enum": ["open", "closed"] }, "escalate": { "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "type": "object", "properties": { "after_minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "to": { "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [] }, "by": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" } } }, "required": ["after_minutes"], "additionalProperties": false }, "on_call": { "type": "object", "properties": { "rotation": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "starts": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "hand_over": { "allOf": [{ "$ref": "#/definitions/clock_time" }], "default": "8:00" }, "days": { "type": "integer", "minimum": 1, "maximum": 366, "default": 7 }, "swaps": { "type": "array", "items": { "$ref": "#/definitions/swap" }, "default": [] } }, "required": ["rotation", "starts"], "additionalProperties": false }, "swap": { "type": "object", "properties": { "from": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "to": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "who": { "allOf": [{ "$ref": "#/definitions/id" }] } }, "required": ["from", "who"], "additionalProperties": false }, "digest": { "type": "object", "properties": { "at": { "allOf": [{ "$ref": "#/definitions/clock_time" }] }, "hold": { "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["low"] } }, "required": ["at"], "additionalProperties": false }, "quiet_hours": { "type": "object", "properties": { "from": { "allOf": [{ "$ref": "#/definitions/clock_time" }] }, "to": { "allOf": [{ "$ref": "#/definitions/clock_time" }] }, "hold": { "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "type": "object", "properties": { "monthly_price": { "type": "number", "minimum": 0, "default": 49 }, "included_calls": { "type": "integer", "minimum": 0, "default": 100 }, "overage_per_call": { "type": "number", "minimum": 0, "default": 0.99 }, "monthly_budget": { "type": "number", "exclusiveMinimum": 0 }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD" } }, "additionalProperties": false }, "jobs": { "type": "object", "properties": { "window_days": { "type": "integer", "minimum": 1, "maximum": 365, "default": 30 }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD" }, "date_order": { "enum": ["month-first", "day-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false }, "job_columns": { "type": "object", "properties": { "phone": { "type": "string", "minLength": 1 }, "second_phone": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "address": { "type": "string", "minLength": 1 }, "date": { "type": "string", "minLength": 1 }, "amount": { "type": "string", "minLength": 1 }, "number": { "type": "string", "minLength": 1 }, "status": { "type": "string", "minLength": 1 }, "heard_from": { "type": "string", "minLength": 1 } }, "required": ["date"], "additionalProperties": false }, "leads": { "type": "object", "properties": { "webhook": { "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url", "secret"], "additionalProperties": false }, "folder": { "type": "string", "minLength": 1 } }, "additionalProperties": false } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": { "version": { "const": 1 }, "business": { "$ref": "#/definitions/business" }, "crew": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/id" }, "additionalProperties": { "$ref": "#/definitions/crew_member" } }, "hours": { "$ref": "#/definitions/hours" }, "numbers": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/tracked_number" } }, "routing": { "$ref": "#/definitions/routing" }, "intake": { "$ref": "#/definitions/intake" }, "alerts": { "$ref": "#/definitions/alerts" }, "answering_plan": { "$ref": "#/definitions/answering_plan" }, "jobs": { "$ref": "#/definitions/jobs" }, "leads": { "$ref": "#/definitions/leads" } }, "required": ["version", "business", "crew", "hours", "numbers"], "additionalProperties": false, "definitions": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" }, "phone_number": { "type": "string", "pattern": "^\\+[1-9][0-9]{6,14}$" }, "email_address": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }, "secret": { "type": "string", "pattern": "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, "webhook_url": { "type": "string", "pattern": "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, "hours_text": { "type": "string", "pattern": "^(closed|([01]?[0-9]|2[0-4]):[0-5][0-9] ?- ?([01]?[0-9]|2[0-4]):[0-5][0-9])$" }, "day_hours": { "anyOf": [{ "$ref": "#/definitions/hours_text" }, { "type": "array", "items": { "$ref": "#/definitions/hours_text" } }] }, "clock_time": { "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }, "month_day": { "type": "string", "pattern": "^(0?[1-9]|1[0-2])-(0?[1-9]|[12][0-9]|3[01])$" }, "iso_date": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, "holiday_date": { "type": "string", "pattern": "^((January|February|March|April|May|June|July|August|September|October|November|December) ([1-9]|[12][0-9]|3[01])|(first|second|third|fourth|fifth|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) of (January|February|March|April|May|June|July|August|September|October|November|December))$" }, "trade": { "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"] }, "language": { "enum": ["en", "es"] }, "urgency_tier": { "enum": ["emergency", "urgent", "standard", "low"] }, "channel": { "enum": ["text", "email", "push", "chat", "webhook", "terminal"] }, "details": { "type": "object", "properties": { "most": { "type": "integer", "minimum": 1, "maximum": 2, "default": 1 }, "leave_out": { "type": "array", "items": { "enum": ["at-risk-now", "running-now", "how-many-drains", "heater-fuel", "whole-house-water", "temperature-inside", "how-much-out", "coming-in-now", "door-open-or-closed", "what-is-locked", "where-from", "inside-or-outside", "brand", "touching-anything", "last-pumped", "pool-kind", "system-age", "since-when"] }, "default": [] } }, "additionalProperties": false }, "askable": { "enum": ["name", "callback_number", "address", "reason", "details", "new_or_returning", "heard_from"] }, "crew_ids": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "business": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "time_zone": { "type": "string" }, "trades": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/trade" } }, "languages": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/language" }, "default": ["en"] }, "service_area": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [] } }, "required": ["name", "time_zone", "trades"], "additionalProperties": false }, "crew_member": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "phone": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "line": { "enum": ["mobile", "landline"], "default": "mobile" }, "email": { "allOf": [{ "$ref": "#/definitions/email_address" }] }, "push": { "allOf": [{ "$ref": "#/definitions/secret" }] }, "voicemail_after": { "type": "integer", "minimum": 1, "maximum": 120 }, "forwards_to": { "allOf": [{ "$ref": "#/definitions/phone_number" }] } }, "required": ["name", "phone"], "additionalProperties": false }, "hours": { "type": "object", "properties": { "weekly": { "type": "object", "properties": { "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "additionalProperties": false }, "seasons": { "type": "array", "items": { "$ref": "#/definitions/season" }, "default": [] }, "holidays": { "type": "array", "items": { "$ref": "#/definitions/holiday" }, "default": [] }, "exceptions": { "type": "array", "items": { "$ref": "#/definitions/exception" }, "default": [] } }, "required": ["weekly"], "additionalProperties": false }, "season": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "from": { "allOf": [{ "$ref": "#/definitions/month_day" }] }, "to": { "allOf": [{ "$ref": "#/definitions/month_day" }] }, "monday": { "$ref": "#/definitions/day_hours" }, "tuesday": { "$ref": "#/definitions/day_hours" }, "wednesday": { "$ref": "#/definitions/day_hours" }, "thursday": { "$ref": "#/definitions/day_hours" }, "friday": { "$ref": "#/definitions/day_hours" }, "saturday": { "$ref": "#/definitions/day_hours" }, "sunday": { "$ref": "#/definitions/day_hours" } }, "required": ["name", "from", "to"], "additionalProperties": false }, "holiday": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "on": { "allOf": [{ "$ref": "#/definitions/holiday_date" }] }, "hours": { "allOf": [{ "$ref": "#/definitions/day_hours" }], "default": "closed" } }, "required": ["name", "on"], "additionalProperties": false }, "exception": { "type": "object", "properties": { "date": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "hours": { "allOf": [{ "$ref": "#/definitions/day_hours" }] }, "reason": { "type": "string", "minLength": 1 } }, "required": ["date", "hours"], "additionalProperties": false }, "tracked_number": { "type": "object", "properties": { "number": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "buy": { "$ref": "#/definitions/buy" }, "managed": { "type": "boolean", "default": true }, "source": { "allOf": [{ "$ref": "#/definitions/id" }] }, "label": { "type": "string", "minLength": 1 }, "monthly_spend": { "type": "number", "minimum": 0, "default": 0 }, "campaign": { "allOf": [{ "$ref": "#/definitions/id" }] }, "forwarded_from": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "routing": { "$ref": "#/definitions/number_routing" } }, "required": ["source"], "additionalProperties": false }, "ring_order": { "enum": ["simultaneous", "sequential", "rotating"] }, "screening": { "enum": ["mobiles", "always", "never"] }, "ring_seconds": { "type": "integer", "minimum": 5, "maximum": 120 }, "ring_first": { "type": "object", "properties": { "crew": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "seconds": { "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20 }, "order": { "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous" }, "screening": { "allOf": [{ "$ref": "#/definitions/screening" }], "default": "mobiles" }, "whisper": { "type": "boolean", "default": true }, "caller_id": { "enum": ["caller", "tracked_number"], "default": "caller" } }, "additionalProperties": false }, "onward_ring": { "type": "object", "properties": { "ring": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "seconds": { "allOf": [{ "$ref": "#/definitions/ring_seconds" }], "default": 20 }, "order": { "allOf": [{ "$ref": "#/definitions/ring_order" }], "default": "simultaneous" }, "screening": { "allOf": [{ "$ref": "#/definitions/screening" }] }, "then": { "allOf": [{ "$ref": "#/definitions/onward" }] } }, "required": ["ring"], "additionalProperties": false }, "onward_word": { "enum": ["intake", "voicemail", "hang_up"] }, "onward": { "anyOf": [{ "$ref": "#/definitions/onward_word" }, { "$ref": "#/definitions/onward_ring" }] }, "second_call_word": { "enum": ["intake", "voicemail", "hang_up", "ring"] }, "second_call": { "anyOf": [{ "$ref": "#/definitions/second_call_word" }, { "$ref": "#/definitions/onward_ring" }] }, "routing": { "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "busy": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "failed": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "after_hours": { "allOf": [{ "$ref": "#/definitions/onward" }], "default": "intake" }, "second_call": { "allOf": [{ "$ref": "#/definitions/second_call" }], "default": "intake" } }, "additionalProperties": false }, "buy": { "type": "object", "properties": { "type": { "enum": ["local", "toll-free"], "default": "local" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "default": "US" }, "area_code": { "type": "string", "pattern": "^[2-9][0-9]{2}$" }, "pattern": { "type": "string", "pattern": "^[0-9A-Za-z*%+$]{2,16}$" }, "near": { "type": "string", "pattern": "^(\\+[1-9][0-9]{6,14}|[0-9A-Z][0-9A-Z -]{2,9})$" }, "locality": { "type": "string", "minLength": 1 }, "region": { "type": "string", "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false }, "number_routing": { "type": "object", "properties": { "ring_first": { "$ref": "#/definitions/ring_first" }, "no_answer": { "$ref": "#/definitions/onward" }, "busy": { "$ref": "#/definitions/onward" }, "failed": { "$ref": "#/definitions/onward" }, "after_hours": { "$ref": "#/definitions/onward" }, "second_call": { "$ref": "#/definitions/second_call" } }, "additionalProperties": false }, "intake": { "type": "object", "properties": { "agent": { "enum": ["rules", "openai"], "default": "rules" }, "model": { "$ref": "#/definitions/model" }, "wants_person": { "enum": ["ring", "callback"], "default": "ring" }, "customers": { "type": "string", "minLength": 1 }, "transport": { "enum": ["gather", "relay"], "default": "gather" }, "greeting": { "type": "string", "minLength": 1, "default": "Thanks for calling {business}." }, "ai_disclosure": { "type": "string", "minLength": 1 }, "recording_disclosure": { "type": "string", "minLength": 1 }, "record": { "type": "boolean", "default": false }, "language_key": { "type": "integer", "minimum": 1, "maximum": 9 }, "ask": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/askable" }, "default": ["reason", "name", "callback_number", "address", "new_or_returning"] }, "details": { "$ref": "#/definitions/details" }, "urgency": { "type": "array", "items": { "$ref": "#/definitions/own_urgency" }, "default": [] } }, "additionalProperties": false }, "model": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1 }, "base_url": { "type": "string", "pattern": "^https?://\\S+$", "default": "https://api.openai.com/v1" }, "seconds": { "type": "number", "minimum": 0.2, "maximum": 8, "default": 2.5 }, "reasoning_effort": { "enum": ["none", "minimal", "low", "medium", "high"] }, "price_per_million_tokens": { "type": "object", "properties": { "input": { "type": "number", "minimum": 0 }, "output": { "type": "number", "minimum": 0 } }, "required": ["input", "output"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false }, "own_urgency": { "type": "object", "properties": { "words": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "urgency": { "allOf": [{ "$ref": "#/definitions/urgency_tier" }] } }, "required": ["words", "urgency"], "additionalProperties": false }, "alerts": { "type": "object", "properties": { "language": { "allOf": [{ "$ref": "#/definitions/language" }] }, "text_from": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "email": { "type": "object", "properties": { "smtp": { "allOf": [{ "$ref": "#/definitions/secret" }] }, "from": { "allOf": [{ "$ref": "#/definitions/email_address" }] } }, "required": ["smtp", "from"], "additionalProperties": false }, "push": { "type": "object", "properties": { "service": { "enum": ["ntfy", "pushover"] }, "server": { "type": "string", "pattern": "^https?://[^\\s?#]+$" }, "token": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["service"], "additionalProperties": false }, "chat": { "type": "object", "properties": { "url": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url"], "additionalProperties": false }, "on_call": { "$ref": "#/definitions/on_call" }, "digest": { "$ref": "#/definitions/digest" }, "webhook": { "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" } }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false }, "send_rule": { "type": "object", "properties": { "for": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" } }, "to": { "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [] }, "by": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" } }, "sources": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "when": { "enum": ["open", "closed"] }, "escalate": { "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [] } }, "required": ["for", "by"], "additionalProperties": false }, "escalation": { "type": "object", "properties": { "after_minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "to": { "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [] }, "by": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" } } }, "required": ["after_minutes"], "additionalProperties": false }, "on_call": { "type": "object", "properties": { "rotation": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "starts": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "hand_over": { "allOf": [{ "$ref": "#/definitions/clock_time" }], "default": "8:00" }, "days": { "type": "integer", "minimum": 1, "maximum": 366, "default": 7 }, "swaps": { "type": "array", "items": { "$ref": "#/definitions/swap" }, "default": [] } }, "required": ["rotation", "starts"], "additionalProperties": false }, "swap": { "type": "object", "properties": { "from": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "to": { "allOf": [{ "$ref": "#/definitions/iso_date" }] }, "who": { "allOf": [{ "$ref": "#/definitions/id" }] } }, "required": ["from", "who"], "additionalProperties": false }, "digest": { "type": "object", "properties": { "at": { "allOf": [{ "$ref": "#/definitions/clock_time" }] }, "hold": { "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["low"] } }, "required": ["at"], "additionalProperties": false }, "quiet_hours": { "type": "object", "properties": { "from": { "allOf": [{ "$ref": "#/definitions/clock_time" }] }, "to": { "allOf": [{ "$ref": "#/definitions/clock_time" }] }, "hold": { "type": "array", "items": { "$ref": "#/definitions/urgency_tier" }, "default": ["standard", "low"] } }, "required": ["from", "to"], "additionalProperties": false }, "answering_plan": { "type": "object", "properties": { "monthly_price": { "type": "number", "minimum": 0, "default": 49 }, "included_calls": { "type": "integer", "minimum": 0, "default": 100 }, "overage_per_call": { "type": "number", "minimum": 0, "default": 0.99 }, "monthly_budget": { "type": "number", "exclusiveMinimum": 0 }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD" } }, "additionalProperties": false }, "jobs": { "type": "object", "properties": { "window_days": { "type": "integer", "minimum": 1, "maximum": 365, "default": 30 }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD" }, "date_order": { "enum": ["month-first", "day-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false }, "job_columns": { "type": "object", "properties": { "phone": { "type": "string", "minLength": 1 }, "second_phone": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "address": { "type": "string", "minLength": 1 }, "date": { "type": "string", "minLength": 1 }, "amount": { "type": "string", "minLength": 1 }, "number": { "type": "string", "minLength": 1 }, "status": { "type": "string", "minLength": 1 }, "heard_from": { "type": "string", "minLength": 1 } }, "required": ["date"], "additionalProperties": false }, "leads": { "type": "object", "properties": { "webhook": { "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url", "secret"], "additionalProperties": false }, "folder": { "type": "string", "minLength": 1 } }, "additionalProperties": false } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema13 = { "enum": ["plumbing", "hvac", "electrical", "roofing", "garage-door", "locksmith", "restoration", "pest", "appliance", "landscaping", "septic", "pool"] };
 var schema14 = { "enum": ["en", "es"] };
@@ -2568,7 +2568,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "type": "object", "properties": { "text_from": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "email": { "type": "object", "properties": { "smtp": { "allOf": [{ "$ref": "#/definitions/secret" }] }, "from": { "allOf": [{ "$ref": "#/definitions/email_address" }] } }, "required": ["smtp", "from"], "additionalProperties": false }, "push": { "type": "object", "properties": { "service": { "enum": ["ntfy", "pushover"] }, "server": { "type": "string", "pattern": "^https?://[^\\s?#]+$" }, "token": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["service"], "additionalProperties": false }, "chat": { "type": "object", "properties": { "url": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url"], "additionalProperties": false }, "on_call": { "$ref": "#/definitions/on_call" }, "digest": { "$ref": "#/definitions/digest" }, "webhook": { "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" } }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false };
+var schema60 = { "type": "object", "properties": { "language": { "allOf": [{ "$ref": "#/definitions/language" }] }, "text_from": { "allOf": [{ "$ref": "#/definitions/phone_number" }] }, "email": { "type": "object", "properties": { "smtp": { "allOf": [{ "$ref": "#/definitions/secret" }] }, "from": { "allOf": [{ "$ref": "#/definitions/email_address" }] } }, "required": ["smtp", "from"], "additionalProperties": false }, "push": { "type": "object", "properties": { "service": { "enum": ["ntfy", "pushover"] }, "server": { "type": "string", "pattern": "^https?://[^\\s?#]+$" }, "token": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["service"], "additionalProperties": false }, "chat": { "type": "object", "properties": { "url": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url"], "additionalProperties": false }, "on_call": { "$ref": "#/definitions/on_call" }, "digest": { "$ref": "#/definitions/digest" }, "webhook": { "type": "object", "properties": { "url": { "$ref": "#/definitions/webhook_url" }, "secret": { "allOf": [{ "$ref": "#/definitions/secret" }] } }, "required": ["url", "secret"], "additionalProperties": false }, "send": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/send_rule" } }, "quiet_hours": { "$ref": "#/definitions/quiet_hours" } }, "additionalProperties": false };
 var pattern26 = new RegExp("^https?://[^\\s?#]+$", "u");
 var pattern36 = new RegExp("^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$", "u");
 var pattern31 = new RegExp("^([01]?[0-9]|2[0-3]):[0-5][0-9]$", "u");
@@ -2953,8 +2953,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   validate73.errors = vErrors;
   return errors === 0;
 }
-var schema79 = { "type": "object", "properties": { "for": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" } }, "to": { "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [] }, "by": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" } }, "sources": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "when": { "enum": ["open", "closed"] }, "escalate": { "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [] } }, "required": ["for", "by"], "additionalProperties": false };
-var schema83 = { "enum": ["text", "email", "push", "chat", "webhook", "terminal"] };
+var schema80 = { "type": "object", "properties": { "for": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/urgency_tier" } }, "to": { "allOf": [{ "$ref": "#/definitions/crew_ids" }], "default": [] }, "by": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/channel" } }, "sources": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/id" } }, "when": { "enum": ["open", "closed"] }, "escalate": { "type": "array", "items": { "$ref": "#/definitions/escalation" }, "default": [] } }, "required": ["for", "by"], "additionalProperties": false };
+var schema84 = { "enum": ["text", "email", "push", "chat", "webhook", "terminal"] };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3071,7 +3071,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "text" || data3 === "email" || data3 === "push" || data3 === "chat" || data3 === "webhook" || data3 === "terminal")) {
-            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/by/" + i0, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3192,7 +3192,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1];
           if (!(data4 === "text" || data4 === "email" || data4 === "push" || data4 === "chat" || data4 === "webhook" || data4 === "terminal")) {
-            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema83.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/by/" + i1, schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3259,7 +3259,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.when !== void 0) {
       let data7 = data.when;
       if (!(data7 === "open" || data7 === "closed")) {
-        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema79.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema80.properties.when.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3430,42 +3430,45 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.language !== void 0) {
+      let data0 = data.language;
+      if (!(data0 === "en" || data0 === "es")) {
+        const err1 = { instancePath: instancePath + "/language", schemaPath: "#/definitions/language/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
     if (data.text_from !== void 0) {
-      let data0 = data.text_from;
-      if (typeof data0 === "string") {
-        if (!pattern1.test(data0)) {
-          const err1 = { instancePath: instancePath + "/text_from", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
+      let data1 = data.text_from;
+      if (typeof data1 === "string") {
+        if (!pattern1.test(data1)) {
+          const err2 = { instancePath: instancePath + "/text_from", schemaPath: "#/definitions/phone_number/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{6,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{6,14}$"' };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/text_from", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/text_from", schemaPath: "#/definitions/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err3];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err3);
         }
         errors++;
       }
     }
     if (data.email !== void 0) {
-      let data1 = data.email;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.smtp === void 0) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/required", keyword: "required", params: { missingProperty: "smtp" }, message: "must have required property 'smtp'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data1.from === void 0) {
-          const err4 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      let data2 = data.email;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.smtp === void 0) {
+          const err4 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/required", keyword: "required", params: { missingProperty: "smtp" }, message: "must have required property 'smtp'" };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3473,98 +3476,95 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data1) {
+        if (data2.from === void 0) {
+          const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
           if (!(key1 === "smtp" || key1 === "from")) {
-            const err5 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err6 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err6];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err6);
             }
             errors++;
           }
         }
-        if (data1.smtp !== void 0) {
-          let data2 = data1.smtp;
-          if (typeof data2 === "string") {
-            if (!pattern3.test(data2)) {
-              const err6 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          } else {
-            const err7 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data1.from !== void 0) {
-          let data3 = data1.from;
+        if (data2.smtp !== void 0) {
+          let data3 = data2.smtp;
           if (typeof data3 === "string") {
-            if (!pattern2.test(data3)) {
-              const err8 = { instancePath: instancePath + "/email/from", schemaPath: "#/definitions/email_address/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' };
+            if (!pattern3.test(data3)) {
+              const err7 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err7];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err7);
               }
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/email/from", schemaPath: "#/definitions/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err8 = { instancePath: instancePath + "/email/smtp", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err8];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data2.from !== void 0) {
+          let data4 = data2.from;
+          if (typeof data4 === "string") {
+            if (!pattern2.test(data4)) {
+              const err9 = { instancePath: instancePath + "/email/from", schemaPath: "#/definitions/email_address/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" }, message: 'must match pattern "^[^@\\s]+@[^@\\s]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/email/from", schemaPath: "#/definitions/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err11 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
     if (data.push !== void 0) {
-      let data4 = data.push;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.service === void 0) {
-          const err11 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'" };
+      let data5 = data.push;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.service === void 0) {
+          const err12 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'" };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
-        for (const key2 in data4) {
+        for (const key2 in data5) {
           if (!(key2 === "service" || key2 === "server" || key2 === "token")) {
-            const err12 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data4.service !== void 0) {
-          let data5 = data4.service;
-          if (!(data5 === "ntfy" || data5 === "pushover")) {
-            const err13 = { instancePath: instancePath + "/push/service", schemaPath: "#/properties/push/properties/service/enum", keyword: "enum", params: { allowedValues: schema60.properties.push.properties.service.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3573,111 +3573,123 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.server !== void 0) {
-          let data6 = data4.server;
-          if (typeof data6 === "string") {
-            if (!pattern26.test(data6)) {
-              const err14 = { instancePath: instancePath + "/push/server", schemaPath: "#/properties/push/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#]+$" }, message: 'must match pattern "^https?://[^\\s?#]+$"' };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/push/server", schemaPath: "#/properties/push/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data5.service !== void 0) {
+          let data6 = data5.service;
+          if (!(data6 === "ntfy" || data6 === "pushover")) {
+            const err14 = { instancePath: instancePath + "/push/service", schemaPath: "#/properties/push/properties/service/enum", keyword: "enum", params: { allowedValues: schema60.properties.push.properties.service.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err14];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
-        if (data4.token !== void 0) {
-          let data7 = data4.token;
+        if (data5.server !== void 0) {
+          let data7 = data5.server;
           if (typeof data7 === "string") {
-            if (!pattern3.test(data7)) {
-              const err16 = { instancePath: instancePath + "/push/token", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+            if (!pattern26.test(data7)) {
+              const err15 = { instancePath: instancePath + "/push/server", schemaPath: "#/properties/push/properties/server/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#]+$" }, message: 'must match pattern "^https?://[^\\s?#]+$"' };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err15];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/push/token", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err16 = { instancePath: instancePath + "/push/server", schemaPath: "#/properties/push/properties/server/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err16];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data5.token !== void 0) {
+          let data8 = data5.token;
+          if (typeof data8 === "string") {
+            if (!pattern3.test(data8)) {
+              const err17 = { instancePath: instancePath + "/push/token", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/push/token", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err19 = { instancePath: instancePath + "/push", schemaPath: "#/properties/push/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.chat !== void 0) {
-      let data8 = data.chat;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.url === void 0) {
-          const err19 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      let data9 = data.chat;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.url === void 0) {
+          const err20 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
-        for (const key3 in data8) {
+        for (const key3 in data9) {
           if (!(key3 === "url")) {
-            const err20 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err21 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-        if (data8.url !== void 0) {
-          let data9 = data8.url;
-          if (typeof data9 === "string") {
-            if (!pattern3.test(data9)) {
-              const err21 = { instancePath: instancePath + "/chat/url", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+        if (data9.url !== void 0) {
+          let data10 = data9.url;
+          if (typeof data10 === "string") {
+            if (!pattern3.test(data10)) {
+              const err22 = { instancePath: instancePath + "/chat/url", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err22];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err22);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/chat/url", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err23 = { instancePath: instancePath + "/chat/url", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath: instancePath + "/chat", schemaPath: "#/properties/chat/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -3695,19 +3707,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.webhook !== void 0) {
-      let data12 = data.webhook;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.url === void 0) {
-          const err24 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data12.secret === void 0) {
-          const err25 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+      let data13 = data.webhook;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.url === void 0) {
+          const err25 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -3715,96 +3718,105 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data12) {
+        if (data13.secret === void 0) {
+          const err26 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        for (const key4 in data13) {
           if (!(key4 === "url" || key4 === "secret")) {
-            const err26 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err27 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
-        if (data12.url !== void 0) {
-          let data13 = data12.url;
-          if (typeof data13 === "string") {
-            if (!pattern36.test(data13)) {
-              const err27 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data12.secret !== void 0) {
-          let data14 = data12.secret;
+        if (data13.url !== void 0) {
+          let data14 = data13.url;
           if (typeof data14 === "string") {
-            if (!pattern3.test(data14)) {
-              const err29 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+            if (!pattern36.test(data14)) {
+              const err28 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$" }, message: 'must match pattern "^(https?://\\S+|\\$\\{[A-Za-z_][A-Za-z0-9_]*\\})$"' };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err28];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err29 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/definitions/webhook_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err29];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data13.secret !== void 0) {
+          let data15 = data13.secret;
+          if (typeof data15 === "string") {
+            if (!pattern3.test(data15)) {
+              const err30 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$" }, message: 'must match pattern "^\\$\\{[A-Za-z_][A-Za-z0-9_]*\\}$"' };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/webhook/secret", schemaPath: "#/definitions/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err32 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.send !== void 0) {
-      let data15 = data.send;
-      if (Array.isArray(data15)) {
-        if (data15.length < 1) {
-          const err32 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      let data16 = data.send;
+      if (Array.isArray(data16)) {
+        if (data16.length < 1) {
+          const err33 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err33];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err33);
           }
           errors++;
         }
-        const len0 = data15.length;
+        const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate75(data15[i0], { instancePath: instancePath + "/send/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+          if (!validate75(data16[i0], { instancePath: instancePath + "/send/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/send", schemaPath: "#/properties/send/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -3816,19 +3828,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err35];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err35);
     }
     errors++;
   }
   validate68.errors = vErrors;
   return errors === 0;
 }
-var schema92 = { "type": "object", "properties": { "window_days": { "type": "integer", "minimum": 1, "maximum": 365, "default": 30 }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD" }, "date_order": { "enum": ["month-first", "day-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false };
-var schema93 = { "type": "object", "properties": { "phone": { "type": "string", "minLength": 1 }, "second_phone": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "address": { "type": "string", "minLength": 1 }, "date": { "type": "string", "minLength": 1 }, "amount": { "type": "string", "minLength": 1 }, "number": { "type": "string", "minLength": 1 }, "status": { "type": "string", "minLength": 1 }, "heard_from": { "type": "string", "minLength": 1 } }, "required": ["date"], "additionalProperties": false };
+var schema93 = { "type": "object", "properties": { "window_days": { "type": "integer", "minimum": 1, "maximum": 365, "default": 30 }, "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "default": "USD" }, "date_order": { "enum": ["month-first", "day-first"] }, "columns": { "$ref": "#/definitions/job_columns" } }, "additionalProperties": false };
+var schema94 = { "type": "object", "properties": { "phone": { "type": "string", "minLength": 1 }, "second_phone": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "address": { "type": "string", "minLength": 1 }, "date": { "type": "string", "minLength": 1 }, "amount": { "type": "string", "minLength": 1 }, "number": { "type": "string", "minLength": 1 }, "status": { "type": "string", "minLength": 1 }, "heard_from": { "type": "string", "minLength": 1 } }, "required": ["date"], "additionalProperties": false };
 var pattern42 = new RegExp("^[A-Z]{3}$", "u");
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3902,7 +3914,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date_order !== void 0) {
       let data2 = data.date_order;
       if (!(data2 === "month-first" || data2 === "day-first")) {
-        const err6 = { instancePath: instancePath + "/date_order", schemaPath: "#/properties/date_order/enum", keyword: "enum", params: { allowedValues: schema92.properties.date_order.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/date_order", schemaPath: "#/properties/date_order/enum", keyword: "enum", params: { allowedValues: schema93.properties.date_order.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3924,7 +3936,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data3) {
-          if (!func2.call(schema93.properties, key1)) {
+          if (!func2.call(schema94.properties, key1)) {
             const err8 = { instancePath: instancePath + "/columns", schemaPath: "#/definitions/job_columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err8];

@@ -591,6 +591,10 @@ export interface OwnUrgencySection {
  */
 export interface AlertsSection {
   /**
+   * The language alerts are written in: their own words, the job and the summary. What the caller said stays as it was said. Left out: the first of business.languages.
+   */
+  language?: Language
+  /**
    * The number that alerts by text come from: one of the tracked numbers, or another number of the carrier account.
    */
   text_from?: PhoneNumber

@@ -4,8 +4,8 @@ import type {Phrase} from '../understanding/phrase.ts'
 /** Something about a job that its owner needs in order to triage, and how it is asked for. */
 export interface Detail {
   readonly id: string
-  /** As the summary says it, before the caller's words. */
-  readonly label: string
+  /** As the summary says it, before the caller's words, in the owner's language. */
+  readonly label: Readonly<Record<Language, string>>
   /** The jobs it is asked of: how their rules begin. */
   readonly of: readonly string[]
   readonly asks: Readonly<Record<Language, string>>
@@ -19,7 +19,7 @@ export interface Detail {
 /** Asked of any matter that may be pressing, and before anything else, where the words leave it open. */
 export const atRiskNow: Detail = {
   id: 'at-risk-now',
-  label: 'In danger, or being damaged now',
+  label: {en: 'In danger, or being damaged now', es: 'En peligro, o dañándose ahora'},
   of: [],
   asks: {
     en: 'Is anyone in danger, or is something being damaged right now?',
@@ -34,7 +34,7 @@ export const atRiskNow: Detail = {
 export const details: readonly Detail[] = [
   {
     id: 'running-now',
-    label: 'Still running',
+    label: {en: 'Still running', es: 'Sigue saliendo'},
     of: [
       'plumbing/burst-pipe',
       'plumbing/active-leak',
@@ -53,7 +53,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'how-many-drains',
-    label: 'Drains affected',
+    label: {en: 'Drains affected', es: 'Desagües afectados'},
     of: ['plumbing/drain-clog', 'plumbing/main-sewer-backup', 'plumbing/toilet-blocked', 'septic/septic-slow'],
     asks: {
       en: 'Is it just that one drain, or more than one?',
@@ -64,7 +64,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'heater-fuel',
-    label: 'Gas or electric',
+    label: {en: 'Gas or electric', es: 'Gas o eléctrico'},
     of: ['plumbing/water-heater', 'plumbing/no-hot-water', 'appliance/cooking-loss'],
     asks: {en: 'Is it gas or electric, if you know?', es: '¿Es de gas o eléctrico, si lo sabe?'},
     told: ['(gas|electric|propane|tankless|pilot|oil)'],
@@ -72,7 +72,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'whole-house-water',
-    label: 'Where there is no water',
+    label: {en: 'Where there is no water', es: 'Dónde no hay agua'},
     of: ['plumbing/no-water', 'plumbing/low-pressure', 'plumbing/frozen-pipe'],
     asks: {en: 'Is it the whole house, or only some taps?', es: '¿Es en toda la casa, o solo en algunas llaves?'},
     told: ['(whole|entire|all|every|anywhere|everywhere|only|just|one|kitchen|bathroom|upstairs|shower|sink|faucet)'],
@@ -80,7 +80,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'temperature-inside',
-    label: 'Temperature inside',
+    label: {en: 'Temperature inside', es: 'Temperatura adentro'},
     of: ['hvac/no-heat', 'hvac/no-cool'],
     asks: {
       en: 'What is the temperature inside, about?',
@@ -91,7 +91,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'how-much-out',
-    label: 'How much is out',
+    label: {en: 'How much is out', es: 'Cuánto está sin luz'},
     of: ['electrical/circuit-fault', 'electrical/partial-outage', 'electrical/full-outage'],
     asks: {
       en: 'Is it one outlet, one room, or more of the house?',
@@ -102,7 +102,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'coming-in-now',
-    label: 'Coming in now',
+    label: {en: 'Coming in now', es: 'Entra en este momento'},
     of: ['roofing/contained-roof-leak', 'roofing/roof-repair', 'roofing/storm-damage', 'roofing/ice-dam-leak'],
     asks: {en: 'Is water coming in right now?', es: '¿Está entrando agua en este momento?'},
     told: [
@@ -112,7 +112,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'door-open-or-closed',
-    label: 'Door now',
+    label: {en: 'Door now', es: 'Puerta ahora'},
     of: [
       'garage-door/broken-spring',
       'garage-door/opener-fault',
@@ -125,7 +125,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'what-is-locked',
-    label: 'House, car or business',
+    label: {en: 'House, car or business', es: 'Casa, carro o negocio'},
     of: ['locksmith/key', 'locksmith/rekey', 'locksmith/quote', 'locksmith/security', 'locksmith/lockout'],
     asks: {en: 'Is it a house, a car or a business?', es: '¿Es una casa, un carro o un negocio?'},
     told: [
@@ -135,7 +135,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'where-from',
-    label: 'Where the water came from',
+    label: {en: 'Where the water came from', es: 'De dónde vino el agua'},
     of: ['restoration/water-active', 'restoration/water-contained', 'restoration/late-water'],
     asks: {en: 'Do you know where the water came from?', es: '¿Sabe de dónde vino el agua?'},
     told: [
@@ -145,7 +145,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'inside-or-outside',
-    label: 'Inside or outside',
+    label: {en: 'Inside or outside', es: 'Adentro o afuera'},
     of: ['pest/stinging', 'pest/rodents', 'pest/roaches', 'pest/general-pest', 'pest/termite'],
     asks: {en: 'Are they inside, or only outside?', es: '¿Están adentro, o solo afuera?'},
     told: [
@@ -157,7 +157,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'brand',
-    label: 'Brand and age',
+    label: {en: 'Brand and age', es: 'Marca y antigüedad'},
     of: ['appliance/appliance-fault', 'appliance/cold-loss', 'appliance/cooking-loss', 'appliance/appliance-leak'],
     asks: {en: 'What brand is it, and about how old?', es: '¿De qué marca es, y más o menos qué tan viejo?'},
     told: [
@@ -167,7 +167,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'touching-anything',
-    label: 'Touching anything',
+    label: {en: 'Touching anything', es: 'Toca algo'},
     of: ['landscaping/tree-on-structure', 'landscaping/tree-urgent', 'landscaping/tree-quote'],
     asks: {
       en: 'Is it touching a building, a fence or anything else?',
@@ -181,7 +181,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'last-pumped',
-    label: 'Last pumped',
+    label: {en: 'Last pumped', es: 'Último vaciado'},
     of: ['septic/septic', 'septic/pump', 'septic/surfacing'],
     asks: {
       en: 'When was the tank last pumped, if you know?',
@@ -192,7 +192,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'pool-kind',
-    label: 'Kind of pool',
+    label: {en: 'Kind of pool', es: 'Tipo de alberca'},
     of: ['pool/pool', 'pool/water-quality'],
     asks: {en: 'Is the pool in the ground or above it?', es: '¿La alberca está enterrada o sobre el suelo?'},
     told: ['(in ?ground|above ground|inground|hot tub|spa|jacuzzi|community|hotel|gate|fence)'],
@@ -200,7 +200,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'system-age',
-    label: 'Age of the system',
+    label: {en: 'Age of the system', es: 'Antigüedad del equipo'},
     of: ['hvac/performance-fault', 'hvac/replacement-quote', 'hvac/comfort-issue', 'hvac/maintenance'],
     asks: {en: 'About how old is the system, if you know?', es: '¿Más o menos qué tan viejo es el equipo, si lo sabe?'},
     told: ['(year|years|new|brand new|old|original)'],
@@ -208,7 +208,7 @@ export const details: readonly Detail[] = [
   },
   {
     id: 'since-when',
-    label: 'Since when',
+    label: {en: 'Since when', es: 'Desde cuándo'},
     of: [
       'plumbing/drain-clog',
       'plumbing/toilet-blocked',

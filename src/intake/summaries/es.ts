@@ -1,0 +1,33 @@
+import type {SummaryBook} from './summary-book.ts'
+
+export const spanish: SummaryBook = {
+  wishes: {
+    price: 'Preguntó un precio; no se le dio ninguno.',
+    'arrival-time': 'Preguntó cuándo puede ir alguien; no se le dio hora.',
+    booking: 'Quiere una cita; no se hizo ninguna.',
+    dispatch: 'Quiere que vaya alguien; no se le prometió a nadie.',
+    advice: 'Pidió un consejo; no se le dio ninguno.',
+    person: 'Pidió hablar con una persona.',
+    robot: undefined,
+    reschedule: 'Quiere cambiar una cita; no se cambió nada.',
+    cancel: 'Quiere cancelar una cita; no se cambió nada.',
+    complaint: 'Tiene una queja.',
+    billing: 'Tiene una pregunta sobre una factura.',
+    'follow-up': 'Preguntó cómo va un asunto anterior; no se le dijo nada.',
+    'job-application': 'Preguntó por trabajo.',
+    supplier: 'Un proveedor o una entrega.',
+    sales: 'Quiere vender algo.',
+    'wrong-number': 'Quizás marcó un número equivocado.',
+  },
+  nothingSaid: 'Quien llamó no dijo nada.',
+  callerSaid: 'Quien llamó dijo',
+  danger: 'Peligro mencionado',
+  outside: 'Fuera de la zona de servicio.',
+  moreUrgent: 'Más urgente por',
+  speaks: {en: 'Quien llamó habla inglés.', es: 'Quien llamó habla español.'},
+  fellSilent: 'Quien llamó dejó de hablar.',
+  noAnswer: 'Quien llamó no contestó ninguna pregunta.',
+  manyTurns: 'La conversación se terminó después de muchos turnos.',
+  otherLanguage: 'Quien llamó habló otro idioma y se le pidió dejar un mensaje.',
+  callsWithinHour: calls => `${calls} llamadas en 60 minutos`,
+}
