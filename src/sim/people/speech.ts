@@ -12,10 +12,19 @@ export function speakingMs(text: string): number {
   let words = 0
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    const figures = word.match(/\d/g)?.length ?? 0
+    const figures = figuresIn(word)
     words += figures > 2 ? figures * 0.8 : 1
   }
   return Math.round((words / wordsPerSecond) * 1000)
+}
+
+function figuresIn(word: string): number {
+  let figures = 0
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code >= 48 && code <= 57) figures += 1
+  }
+  return figures
 }
 
 /** The part of `text` that was said within `ms`, cut at a word. */

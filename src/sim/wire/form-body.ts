@@ -12,5 +12,8 @@ export function formOf(fields: Readonly<Record<string, string>>): string {
 }
 
 function encoded(text: string): string {
-  return plain.test(text) ? text : new URLSearchParams({'': text}).toString().slice(1)
+  if (plain.test(text)) return text
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll('%20', '+')
+    .replace(/[!'()~]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 }
