@@ -1,4 +1,3 @@
-import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Listen} from '../contracts/generated/call-event.ts'
 import {passesBoundary} from './boundary.ts'
 import type {Exchange, Heard, IntakeContext, IntakeFact} from './intake.ts'
@@ -6,7 +5,7 @@ import {languageSpoken, numberToCall} from './known.ts'
 import type {Line} from './phrases/phrasebook.ts'
 import {phrasebookFor} from './phrases/phrasebooks.ts'
 import {decide, type Move} from './policy.ts'
-import {digitByDigit, inGroups} from './read-back.ts'
+import {inGroups, mannerFor, sayNumber} from './read-back.ts'
 import {append, recordTurn} from './record.ts'
 import type {IntakeState, Question} from './state.ts'
 import type {Understanding} from './understanding.ts'
@@ -53,12 +52,7 @@ function moveFacts({step}: Move, state: IntakeState): readonly IntakeFact[] {
   const {question, attempt, number, detail} = step.ask
   const asked: IntakeFact = {type: 'question.asked', turn, question, attempt, ...(detail === undefined ? {} : {detail})}
   if (number === undefined || (step.brief && state.readBack?.number === number)) return [asked]
-  return [{type: 'number.read-back', turn: state.turn, number, manner: mannerFor(state)}, asked]
-}
-
-/** After two denials the digits are said one at a time. */
-function mannerFor(state: IntakeState): 'groups' | 'digits' {
-  return state.denied.length >= 2 ? 'digits' : 'groups'
+  return [{type: 'number.read-back', turn: state.turn, number, manner: mannerFor(state, number)}, asked]
 }
 
 function nextOf(move: Move, state: IntakeState, context: IntakeContext, proposed: readonly string[]): Exchange['next'] {
@@ -94,10 +88,6 @@ function nextOf(move: Move, state: IntakeState, context: IntakeContext, proposed
     language,
     listen: listenFor(question, move.step.wait, context),
   }
-}
-
-function sayNumber(number: PhoneNumber, state: IntakeState): string {
-  return mannerFor(state) === 'digits' ? digitByDigit(number) : inGroups(number)
 }
 
 /** The gate: a sentence that does not pass it is not said. */

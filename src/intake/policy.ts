@@ -1,6 +1,7 @@
 import type {IntakeClosed} from '../contracts/generated/call-event.ts'
 import {asksAboutBusiness} from './asked-back.ts'
 import {digitsBegun, localLength} from './begun-number.ts'
+import {isInDoubt} from './in-doubt.ts'
 import type {IntakeContext} from './intake.ts'
 import {isEnoughToAlert, languageSpoken, numberToCall, urgencyOf} from './known.ts'
 import type {Line} from './phrases/phrasebook.ts'
@@ -100,6 +101,8 @@ function withoutCounting(
   if (pending === undefined || pending === 'reason' || !(askedBack || told)) return next
   const attempt = asked[pending]
   if (next === undefined || next.question !== pending || attempt === undefined) return next
+  // It was answered, and is asked for once more only because it was barely heard.
+  if (isInDoubt(state, pending)) return next
   return {...next, attempt}
 }
 
@@ -260,7 +263,7 @@ function remarks(
   else if (lines.length === 0 && understanding.number === undefined && asksAboutBusiness(text))
     lines.push({line: 'question-noted'})
   if (lines.length > 0) return lines
-  const told = Object.values(state.fields).some(({turn}) => turn === state.turn)
+  const told = Object.values(state.fields).some(({turn}) => turn === state.turn) && !isInDoubt(state, before.pending)
   if (understanding.why) return [{line: 'why'}]
   return [missed && !told ? {line: 'missed'} : {line: 'acknowledge', turn: state.turn}]
 }

@@ -2,6 +2,7 @@ import type {PhoneNumber} from '../config/phone-number.ts'
 import type {Askable} from '../config/routing.ts'
 import {digitsBegun} from './begun-number.ts'
 import {doubtToSettle, nextDetail} from './details/next-detail.ts'
+import {isInDoubt} from './in-doubt.ts'
 import type {IntakeContext} from './intake.ts'
 import {knownPlace, statedNumber, urgencyOf} from './known.ts'
 import {hasRefusedName, refusalsOfNumber} from './refusal.ts'
@@ -40,7 +41,7 @@ export function nextQuestion(state: IntakeState, context: IntakeContext): NextQu
       if (detail !== undefined) return {question: 'detail', attempt: 1, number: undefined, detail: detail.id}
       continue
     }
-    if (!isMissing(state, field) || isPointless(state, field, context)) continue
+    if (!(isMissing(state, field) || isWorthAskingAgain(state, field)) || isPointless(state, field, context)) continue
     const attempt = (state.asked[field] ?? 0) + 1
     if (attempt > most[field]) continue
     return field === 'callback_number' ? askForNumber(state, context) : {question: field, attempt, number: undefined}
@@ -124,6 +125,11 @@ function isMissing(state: IntakeState, field: Exclude<Askable, 'details'>): bool
     case 'heard_from':
       return fields[field] === undefined
   }
+}
+
+/** It was barely heard. Who would rather not say it has been asked enough. */
+function isWorthAskingAgain(state: IntakeState, field: Exclude<Askable, 'details'>): boolean {
+  return isInDoubt(state, field) && !(field === 'name' && hasRefusedName(state))
 }
 
 /** The caller ID is offered first: it spares the caller a number to say. */

@@ -3,7 +3,7 @@ import type {Exchange, IntakeContext} from './intake.ts'
 import {languageSpoken} from './known.ts'
 import {phrasebookFor} from './phrases/phrasebooks.ts'
 import {nextQuestion} from './questions.ts'
-import {inGroups} from './read-back.ts'
+import {mannerFor, sayNumber} from './read-back.ts'
 import type {IntakeState} from './state.ts'
 
 /** Said before the crew is rung for a caller who asked for a person. */
@@ -28,12 +28,12 @@ export function resumeIntake(state: IntakeState, context: IntakeContext): Exchan
   // Whoever asked for a person has not failed to answer.
   const attempt = question === state.pending ? (state.asked[question] ?? asked.attempt) : asked.attempt
   const turn = state.turn + 1
-  const put = book.ask({question, attempt, number: number && inGroups(number), brief: false})
+  const put = book.ask({question, attempt, number: number && sayNumber(number, state), brief: false})
   return {
     facts: [
       ...(number === undefined
         ? []
-        : [{type: 'number.read-back', turn: state.turn, number, manner: 'groups'} as const]),
+        : [{type: 'number.read-back', turn: state.turn, number, manner: mannerFor(state, number)} as const]),
       {type: 'question.asked', turn, question, attempt},
     ],
     next: {do: 'ask', turn, say: `${sorry} ${put}`, language, listen: listenFor(question, false, context)},

@@ -9,6 +9,7 @@ import type {
   UrgencyStep,
   WantHeard,
 } from '../contracts/generated/call-event.ts'
+import {isGuessed} from './guessed.ts'
 import type {IntakeFact} from './intake.ts'
 
 type Field = FieldCaptured['field']
@@ -27,6 +28,8 @@ interface Said {
   readonly text: string
   readonly digits: string | null
   readonly answering: Question | undefined
+  /** The recogniser was not sure of its words. */
+  readonly guessed: boolean
 }
 
 /** The whole conversation, as its facts tell it. */
@@ -96,13 +99,13 @@ export function foldIntake(state: IntakeState, fact: IntakeFact): IntakeState {
     case 'intake.opened':
       return {...state, opened: true, language: fact.language}
     case 'caller.said': {
-      const {turn, text, digits, language = state.language} = fact
+      const {turn, text, digits, confidence, language = state.language} = fact
       return {
         ...state,
         turn,
         language,
         silences: 0,
-        said: [...state.said, {turn, text, digits, answering: state.pending}],
+        said: [...state.said, {turn, text, digits, answering: state.pending, guessed: isGuessed(confidence)}],
       }
     }
     case 'caller.silent':

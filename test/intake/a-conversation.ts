@@ -78,18 +78,23 @@ export interface Conversation {
   of<T extends IntakeFact['type']>(type: T): readonly Extract<IntakeFact, {type: T}>[]
 }
 
-/** Plays a whole call: what the caller says turn by turn, '' for silence, digits for keys. */
-export function play(turns: readonly (string | {readonly digits: string})[], setting: Setting = {}): Conversation {
+/** What the caller says, '' for silence; keys; or what a recogniser made of it, and how sure it was. */
+export type Turn = string | {readonly digits: string} | {readonly text: string; readonly confidence: number}
+
+/** Plays a whole call, turn by turn. */
+export function play(turns: readonly Turn[], setting: Setting = {}): Conversation {
   const context = aContext(setting)
   const facts: IntakeFact[] = []
   const said: string[] = []
   let state = initialIntake()
   let last = take(openIntake('after-hours', context))
   for (const turn of turns) {
-    const heard: Heard =
-      typeof turn === 'string'
-        ? {text: turn, digits: undefined, confidence: undefined}
-        : {text: '', digits: turn.digits, confidence: undefined}
+    const heard: Heard = {
+      text: '',
+      digits: undefined,
+      confidence: undefined,
+      ...(typeof turn === 'string' ? {text: turn} : turn),
+    }
     last = take(converse(state, heard, understand(heard, state, context), context))
   }
   const of = <T extends IntakeFact['type']>(type: T) =>
