@@ -21,6 +21,7 @@ const wanted: Readonly<Record<WantHeard['want'], string>> = {
 }
 const byId = new Map<string, string>(Object.entries(wanted))
 
+/** Texts carry no á, í, ó or ú: what they say reads the same without the accent. */
 export const spanish: AlertBook = {
   tiers: {emergency: 'emergencia', urgent: 'urgente', standard: 'normal', low: 'baja'},
   rows: {
@@ -36,7 +37,7 @@ export const spanish: AlertBook = {
     asked: 'Pidió',
     voicemail: 'Buzón',
   },
-  notGiven: 'no lo dio',
+  notGiven: 'sin dato',
   missing: {
     reason: 'no dio el motivo',
     address: 'no dio la dirección',
@@ -64,9 +65,9 @@ export const spanish: AlertBook = {
   wanted: id => byId.get(id) ?? id,
   update: 'Novedad',
   nobody: 'Nadie',
-  nobodyTook: minutes => `Nadie la tomó en ${minutes} min`,
+  nobodyTook: minutes => `Nadie la ha tomado en ${minutes} min`,
   nobodyReached: 'Nadie más pudo ser avisado',
-  leftVoicemail: 'Dejó un mensaje de voz',
+  leftVoicemail: 'Hay un mensaje de voz',
   replyToTake: 'Responda 1 para tomarla',
   list: calls => `${calls} llamadas, la más urgente primero`,
   more: calls => `y ${calls} más: oncrew alerts`,
