@@ -12,8 +12,22 @@ export interface TwimlElement {
   readonly line: number
 }
 
+/** Documents read last: an application says the same to one caller after another, as it does to the same one again. */
+const kept = 32
+const lately = new Map<string, readonly TwimlElement[]>()
+
 /** The verbs of a document, in order. Throws `TwimlFailure` 12100 with the place when it is not XML, 12100 too when its root is not Response. */
 export function parseTwiml(xml: string, url: string): readonly TwimlElement[] {
+  const known = lately.get(xml)
+  if (known !== undefined) return known
+  const verbs = verbsIn(xml, url)
+  lately.set(xml, verbs)
+  const [oldest] = lately.keys()
+  if (lately.size > kept && oldest !== undefined) lately.delete(oldest)
+  return verbs
+}
+
+function verbsIn(xml: string, url: string): readonly TwimlElement[] {
   if (xml.trim() === '') throw new TwimlFailure(12100, 'the document is empty', url, 1)
   const root = parseRoot(xml.trimStart(), url)
   if (root.name !== 'Response') {

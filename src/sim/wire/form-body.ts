@@ -6,7 +6,7 @@ export function formOf(fields: Readonly<Record<string, string>>): string {
   let form = ''
   for (const name in fields) {
     const value = fields[name] ?? ''
-    form += `${form === '' ? '' : '&'}${encoded(name)}=${encoded(value)}`
+    form += `${form === '' ? '' : '&'}${encoded(name)}=${value === '' ? '' : encoded(value)}`
   }
   return form
 }
