@@ -89,6 +89,8 @@ export interface Carrier {
   hangUp(sid: string): void
   /** Throws whatever went wrong inside the box itself. */
   check(): void
+  /** Gives up connections that are kept for the next request: the application is about to stop. */
+  letGo(): void
   close(): Promise<void>
 }
 
@@ -194,6 +196,7 @@ export async function startCarrier(settings: CarrierSettings): Promise<Carrier> 
     check() {
       if (broken.length > 0) throw broken[0]
     },
+    letGo: client.letGo,
     async close() {
       client.close()
       await api.close()

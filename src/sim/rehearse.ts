@@ -56,6 +56,8 @@ export interface Stage {
    * @param agent undefined: the account's numbers are set up already
    */
   rehearse(agent: AgentAddress | undefined): Promise<Rehearsal>
+  /** The agent goes before the stage does: nothing more is asked of it. */
+  letGo(): void
   close(): Promise<void>
 }
 
@@ -124,6 +126,7 @@ export async function openStage(settings: StageSettings): Promise<Stage> {
       carrier.check()
       return {trace, calls}
     },
+    letGo: carrier.letGo,
     async close() {
       await Promise.all([carrier.close(), mailbox.close(), sink.close()])
     },

@@ -168,6 +168,7 @@ async function rehearseOurOwn(
       lookAfter(outage.until, answering, clock, work)
     }
     const {trace, calls} = await stage.rehearse(outage === undefined ? addressOf(publicUrl, routing) : undefined)
+    stage.letGo()
     await answering.stop()
     // The calls of its history are scenery: what came of them is not looked at.
     const rehearsed = events.filter(event => event.at >= begins)

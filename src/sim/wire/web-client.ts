@@ -4,6 +4,8 @@ import type {WebAnswer} from './web-answer.ts'
 
 export interface WebClient {
   send(request: WebRequest): Promise<WebAnswer>
+  /** Gives up connections that are kept for the next request, to an application that is about to stop. */
+  letGo(): void
   close(): void
 }
 
@@ -35,6 +37,7 @@ export function createWebClient(patienceMs: number): WebClient {
           return Promise.resolve({kind: 'bad-url', message: `${target.protocol}// cannot be requested`})
       }
     },
+    letGo: plain.letGo,
     close() {
       plain.close()
       void secure?.then(client => client.close())
