@@ -11,7 +11,7 @@ import type {BoundaryCase, IntentCase, UrgencyCase} from '../src/contracts/gener
 import {openIntake} from '../src/intake/open.ts'
 import {featuresOf, places} from '../src/intake/second-reading/features.ts'
 import {type FoundByRules, purposeFound, tierFound} from '../src/intake/second-reading/found.ts'
-import {type CallFor, callsFor} from '../src/intake/second-reading/second-reading.ts'
+import {callsFor} from '../src/intake/second-reading/second-reading.ts'
 import {foldIntake, initialIntake} from '../src/intake/state.ts'
 import {understand} from '../src/intake/understand.ts'
 import type {Utterance} from '../src/intake/understanding/utterance.ts'
@@ -66,7 +66,11 @@ function purposeLessons(): readonly Lesson[] {
 }
 
 function purposesOf(each: IntentCase | BoundaryCase | UrgencyCase): readonly number[] {
-  const named = namedIn(each).map(intent => callsFor.indexOf(intent as CallFor))
+  const named = namedIn(each).map(intent => {
+    const index = callsFor.findIndex(known => known === intent)
+    if (index < 0) throw new Error(`${each.id}: nothing is learnt about ${intent}`)
+    return index
+  })
   return named.length === 0 ? [0] : named
 }
 

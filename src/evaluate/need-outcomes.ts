@@ -45,13 +45,12 @@ export function needOutcomes(
 export function atOnceOutcomes(
   id: string,
   {tiers}: Need,
-  {urgency}: Pick<IntakeView, 'urgency'>,
+  {tier, rule}: Pick<IntakeView['urgency'], 'tier' | 'rule'>,
   asked: boolean,
   said: string,
 ): readonly Outcome[] {
-  const {tier} = urgency
   const truth = tiers.join(' or ')
-  const got = `${tier} (${urgency.rule})`
+  const got = `${tier} (${rule})`
   const calm = !tiers.includes('emergency')
   return [
     {measure: 'urgency-at-once', case: id, held: tiers.some(accepted => accepted === tier), said, truth, got},

@@ -1,5 +1,6 @@
 import type {Routing} from '../config/routing.ts'
 import type {AddressCase, NameCase, UrgencyCase} from '../contracts/generated/corpus.ts'
+import {urgencyOf} from '../intake/known.ts'
 import {viewIntake} from '../intake/view.ts'
 import {partsFound, placeInWords, strayWords} from './address-parts.ts'
 import type {Bench} from './agent.ts'
@@ -76,7 +77,7 @@ export function addressOutcomes(
 
 export async function playUrgency(each: UrgencyCase, routing: Routing, bench: Bench): Promise<CaseResult> {
   const conversation = await saidOnce({...each, asked: 'reason'}, routing, bench)
-  const first = viewIntake(conversation.state, conversation.context)
+  const first = {tier: urgencyOf(conversation.state), rule: conversation.state.urgency?.rule ?? 'unclassified'}
   const [said = ''] = conversation.heard
   const asked = asksIfPressing(conversation.state)
   if (asked) await conversation.says(ifPressing(each.tiers, each.language))

@@ -1,6 +1,6 @@
+import {type Urgency, urgencies} from '../config/routing.ts'
 import type {CallerSaid, DetailCaptured, FieldCaptured} from '../contracts/generated/call-event.ts'
 import {digitsBegun} from './begun-number.ts'
-import {detailById} from './details/next-detail.ts'
 import type {Heard, IntakeContext, IntakeFact} from './intake.ts'
 import {refusesNumber} from './refusal.ts'
 import {foldIntake, type IntakeState} from './state.ts'
@@ -8,7 +8,8 @@ import {summaryBookFor} from './summaries/summary-books.ts'
 import {holdsOtherDigits} from './understanding/part-of-number.ts'
 import {readUtterance} from './understanding/utterance.ts'
 import type {Claim, Understanding} from './understanding.ts'
-import {classify, evidenceOf} from './urgency/classify.ts'
+import {type Classification, classify, evidenceOf} from './urgency/classify.ts'
+import {impliedBy} from './urgency/doubt.ts'
 import type {Evidence} from './urgency/evidence.ts'
 
 /** What one turn leaves behind: the facts, and the conversation as it stands after them. */
@@ -30,7 +31,7 @@ export function recordTurn(
   const said: CallerSaid = {type: 'caller.said', turn, text, digits: digits ?? null, confidence: confidence ?? null}
   const {language} = understanding
   const facts: IntakeFact[] = [language === 'other' || language === state.language ? said : {...said, language}]
-  for (const item of understanding.evidence)
+  for (const item of [...understanding.evidence, ...impliedBy(state, text, understanding)])
     if (item.kind === 'hazard' && !item.hypothetical && !state.hazards.some(({hazard}) => hazard === item.rule))
       facts.push({type: 'hazard.heard', turn, hazard: item.rule, words: [item.words]})
   for (const {want, words} of understanding.wants) facts.push({type: 'want.heard', turn, want, words: [words]})
@@ -171,16 +172,19 @@ function urgencyFacts(
 ): readonly IntakeFact[] {
   const {routing} = context
   const {evidence} = understanding
-  const earlier = evidenceOf(state.urgency?.trace ?? [], routing)
+  const before = state.urgency
+  const earlier = evidenceOf(before?.trace ?? [], routing)
   const implied = impliedBy(state, text, understanding)
   const repeated = evidence.length === 0 ? [] : repeatedCalls(context)
-  const fresh = [...evidence, ...implied, ...repeated].filter(
-    item => !earlier.some(known => known.kind === item.kind && known.rule === item.rule),
-  )
+  const isNew = (item: Evidence) => !earlier.some(known => known.kind === item.kind && known.rule === item.rule)
+  const heard = [...evidence, ...implied, ...repeated]
+  // A reading is of the words that were heard along with it.
+  const fresh = heard.filter(item => isNew(item) || (item.kind === 'reading' && heard.some(isNew)))
   if (fresh.length === 0) return []
-  // What an earlier turn's words came to stays as the floor; it was about those words.
-  const known = earlier.filter(({kind}) => kind !== 'reading')
-  const found = classify([...known, ...fresh], state.urgency?.tier)
+  // "Hello, I need a plumber" says nothing yet that could not be calmed by what follows.
+  const nothingYet =
+    earlier.every(({kind}) => kind === 'reading') && before?.tier !== 'emergency' && before?.tier !== 'urgent'
+  const found = goingOn(before, classify([...asRead(earlier, before?.trace ?? []), ...fresh], before?.tier, nothingYet))
   const facts: IntakeFact[] = []
   const job = jobTypeOf(
     found.rule,
@@ -199,17 +203,38 @@ function urgencyFacts(
   return [...facts, {type: 'urgency.classified', turn, urgency, rule, words: [...words], trace: [...trace]}]
 }
 
-/** What a yes to the detail that was asked for says of the urgency. */
-function impliedBy(
-  {pending, detailsAsked}: IntakeState,
-  text: string,
-  {answer, safety}: Understanding,
-): readonly Evidence[] {
-  const rule = detailById(detailsAsked.at(-1))?.yes
-  // "Yes, we're fine" is no danger.
-  const yes = answer === 'yes' && !(rule === 'at-risk' && safety === 'safe')
-  if (pending !== 'detail' || !yes || rule === undefined) return []
-  return [{kind: 'modifier', rule, words: text.trim()}]
+/**
+ * What an earlier turn came to stays as the floor. Where its words as a whole decided, its jobs are no more pressing than
+ * they said, and its circumstances have had their say: something said later does not bring back what was calmed.
+ */
+function asRead(earlier: readonly Evidence[], trace: IntakeTrace): readonly Evidence[] {
+  const decided = trace.find(({rule, effect}) => rule.startsWith('reading/') && effect !== 'noted')
+  const read = earlier.find(item => item.kind === 'reading')
+  const others = earlier.filter(({kind}) => kind !== 'reading')
+  if (decided === undefined || read?.kind !== 'reading') return others
+  return others.flatMap((item): readonly Evidence[] => {
+    if (item.kind === 'modifier') return []
+    if (item.kind !== 'job' || isMorePressing(read.urgency, item.urgency)) return [item]
+    return [{...item, urgency: read.urgency}]
+  })
+}
+
+type IntakeTrace = NonNullable<IntakeState['urgency']>['trace']
+
+function isMorePressing(a: Urgency, b: Urgency): boolean {
+  return urgencies.indexOf(a) < urgencies.indexOf(b)
+}
+
+/** The steps of what went before stay with it; and what it rests on too, unless something more pressing was said. */
+function goingOn(before: IntakeState['urgency'], found: Classification): Classification {
+  if (before === undefined) return found
+  const kept = before.trace.filter(step => !found.trace.some(({rule}) => rule === step.rule))
+  const trace = [...kept, ...found.trace]
+  if (isMorePressing(found.urgency, before.tier)) return {...found, trace}
+  const {rule, words} = before
+  return found.rule === 'unclassified' || before.rule.startsWith('reading/')
+    ? {...found, rule, words, trace}
+    : {...found, trace}
 }
 
 /** The rule's own job, or under a hazard or an owner's rule the weightiest job that was recognised. */

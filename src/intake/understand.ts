@@ -1,5 +1,6 @@
 import type {Language} from '../config/routing.ts'
 import {areaCodeOf, completed, digitsBegun, grown, hearNumberOrPart, localLength} from './begun-number.ts'
+import {canAskIfPressing} from './details/next-detail.ts'
 import type {Heard, IntakeContext} from './intake.ts'
 import {jobByRule} from './packs/packs.ts'
 import {type ReadAgain, readAgain} from './second-reading/second-reading.ts'
@@ -23,6 +24,7 @@ import {hearThisNumber} from './understanding/this-number.ts'
 import {quote, readUtterance, type Span, type Utterance} from './understanding/utterance.ts'
 import {hearWants, type WantClaim} from './understanding/wants.ts'
 import type {Claim, NumberClaim, Understanding} from './understanding.ts'
+import {classify} from './urgency/classify.ts'
 import type {Evidence} from './urgency/evidence.ts'
 import {hearEvidence} from './urgency/evidence-heard.ts'
 
@@ -77,12 +79,22 @@ export function understand(
     // Whoever tells what is leaking has not dialled a wrong number, whatever "my mother" sounds like.
     .filter(claim => isOutright(claim) || !jobs.some(job => isMatter(job) && isApart(job.words, claim.words)))
   const byRules = {evidence: [...jobs, ...purposeEvidence(wanted, jobs)], wants: wanted}
-  const reading = isTalkingOfMatter(state) && plain ? again(matter, byRules) : undefined
-  const wants = reading === undefined ? wanted : wantsHeardAgain(wanted, reading, matter, jobs.some(isMatter))
-  const onlyWork = !wants.some(({want}) => isPurpose(want))
+  const reading =
+    plain && (isTalkingOfMatter(state) || isFirstOfMatter(state, jobs)) ? again(matter, byRules) : undefined
+  const wants =
+    reading === undefined
+      ? wanted
+      : wantsHeardAgain(wanted, reading, matter, {
+          work: jobs.some(isMatter),
+          pressing: classify(byRules.evidence, undefined).urgency === 'emergency',
+        })
+  const work = ![...wanted, ...wants].some(({want}) => isPurpose(want))
+  const mayAsk = canAskIfPressing(state, context)
   const told = [...jobs, ...purposeEvidence(wants, jobs)]
   const evidence =
-    reading === undefined ? told : urgencyHeardAgain(told, reading, matter, onlyWork, routing.business.trades)
+    reading === undefined
+      ? told
+      : urgencyHeardAgain(told, reading, matter, {work, mayAsk, trades: routing.business.trades})
   const free = asksPlace && wants.length === 0 && !evidence.some(isMatter) && !isFullName(name?.value)
   const area = address === undefined ? hearArea(rest, {asked: asksPlace, free, serviceArea}) : undefined
   const relation = hearRelation(utterance, pending === 'new_or_returning')
@@ -191,6 +203,11 @@ function asksNumber({pending}: IntakeState): boolean {
 /** What the call is for is told at its beginning and its end; in between a doubtful word is an answer to something else. */
 function isTalkingOfMatter({pending}: IntakeState): boolean {
   return pending === undefined || pending === 'reason' || pending === 'anything-else'
+}
+
+/** Whoever was asked for a name may tell what is the matter instead. */
+function isFirstOfMatter({fields}: IntakeState, jobs: readonly Evidence[]): boolean {
+  return fields.job_type === undefined && jobs.some(isMatter)
 }
 
 interface NumberFound {

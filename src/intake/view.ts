@@ -6,6 +6,7 @@ import {intakeOutcome, isEnoughToAlert, knownPlace, needOf, statedNumber, urgenc
 import type {IntakeState} from './state.ts'
 import {summarize} from './summary.ts'
 import type {Want} from './understanding/want.ts'
+import {tierInDoubt} from './urgency/doubt.ts'
 
 export {intakeOutcome, isEnoughToAlert} from './known.ts'
 
@@ -66,7 +67,7 @@ export function viewIntake(state: IntakeState, context: IntakeContext): IntakeVi
     relation: relationOf(state, context),
     heardFrom: fields.heard_from?.value,
     urgency: {
-      tier: urgencyOf(state),
+      tier: tierInDoubt(state) ?? urgencyOf(state),
       rule: state.urgency?.rule ?? 'unclassified',
       words: state.urgency?.words ?? [],
       trace: state.urgency?.trace ?? [],

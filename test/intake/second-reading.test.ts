@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {asksIfPressing} from '../../src/evaluate/if-pressing.ts'
 import {understand} from '../../src/intake/understand.ts'
-import {aContext, callerId, play} from './a-conversation.ts'
-import {sayings} from './sayings.ts'
+import {aContext, play} from './a-conversation.ts'
 
 const nobody = () => undefined
 
@@ -77,12 +75,59 @@ test('what a call is for is heard without its key words', () => {
   expect(wanted('it says past due but i handed the guy a check')).toContain('billing')
 })
 
-test('it needs no rule to agree, and none to be silent: whatever is said is understood', () => {
-  const words = fc.constantFrom(...sayings.flatMap(({says}) => says.split(' ')))
-  fc.assert(
-    fc.property(fc.array(words, {maxLength: 40}), said => {
-      const {view} = play([said.join(' ')], {callerNumber: callerId})
-      expect(['emergency', 'urgent', 'standard', 'low']).toContain(view.urgency.tier)
-    }),
-  )
+describe('until somebody says no', () => {
+  const bulbs = 'the range hood light keeps burning out bulbs'
+  const smell = "there's a funny smell by the dryer"
+  const tier = (...turns: readonly string[]) => play(turns, {trades: ['electrical']}).view.urgency.tier
+
+  test.each(['', 'what do you mean', 'a brown one'])('"%s" leaves it at least urgent', answer => {
+    expect(tier(smell, answer)).toBe('urgent')
+  })
+
+  test.each(['i think so', 'maybe', "yes it's ruining the floor but nobody's hurt"])('"%s" is a yes', answer => {
+    expect(tier(smell, answer)).toBe('emergency')
+  })
+
+  test.each(['no', 'not really', 'i do not think so', "no we're fine"])('"%s" is a no', answer => {
+    expect(tier(smell, answer)).toBe('standard')
+  })
+
+  test('a danger that was doubted is one: at a hang-up, in silence, and with a yes, which says the approved sentence', () => {
+    expect(tier(bulbs)).toBe('emergency')
+    expect(tier(bulbs, '')).toBe('emergency')
+    expect(tier(bulbs, 'no')).not.toBe('emergency')
+    const yes = play([bulbs, 'yes'], {trades: ['electrical']})
+    expect(yes.view.hazards).toContain('fire_smoke')
+    expect(yes.said.at(-1)).toContain('911')
+  })
+})
+
+describe('nothing is calmed', () => {
+  test.each([
+    "there's a gas leak and i want a price",
+    'my carbon monoxide alarm keeps chirping i think it is the battery',
+  ])('of a danger that means one thing: "%s"', said => {
+    expect(play([said]).view).toMatchObject({urgency: {tier: 'emergency'}, hazards: [expect.any(String)]})
+  })
+
+  test('where the caller cannot be asked', () => {
+    const {intake} = aContext().routing
+    const silent = {details: {...intake.details, leaveOut: ['at-risk-now']}}
+    const call = play(['the range hood light keeps burning out bulbs'], {trades: ['electrical'], intake: silent})
+    expect(call.view.hazards).toContain('fire_smoke')
+  })
+
+  test('of an emergency that is told along with a wish, and the wish is heard', () => {
+    const {view} = play(['i want to cancel my appointment tomorrow because the pipe burst and water is everywhere'])
+    expect(view.urgency.tier).toBe('emergency')
+    expect(view.wants).toContain('cancel')
+  })
+})
+
+test('what was calmed does not come back by a circumstance that is told later', () => {
+  const {view} = play(['kitchen faucet drips a little, no rush at all', 'no', 'Dan Miller', 'it is for a restaurant'])
+  expect(view.urgency.tier).not.toBe('emergency')
+  expect(
+    play(['hello i need a plumber', 'kitchen faucet drips a little, no rush at all', 'no']).view.urgency.tier,
+  ).not.toBe('emergency')
 })

@@ -101,7 +101,7 @@ describe('a job of a trade that the business does not run', () => {
     ['my roof has been leaking in the attic', 'roofing/contained-roof-leak', 'standard'],
     ['a pipe burst and water is spraying everywhere', 'plumbing/flooding', 'emergency'],
   ] as const)('"%s" is named, and no more than standard short of an emergency', (said, rule, tier) => {
-    const call = play([said, 'dana whitfield'], {trades: ['hvac']})
+    const call = play([said, 'no', 'dana whitfield'], {trades: ['hvac']})
     expect(call.view).toMatchObject({jobType: rule, urgency: {tier}})
   })
 })

@@ -26,14 +26,17 @@ export function nextDetail(state: IntakeState, {routing}: IntakeContext): Detail
   )
 }
 
+/** Whether the caller has not been asked yet, and the routing file lets it be asked. */
+export function canAskIfPressing({detailsAsked}: IntakeState, {routing}: IntakeContext): boolean {
+  return !detailsAsked.includes(atRiskNow.id) && !routing.intake.details.leaveOut.includes(atRiskNow.id)
+}
+
 /** Whether it is pressing, while only that is doubtful. */
-export function doubtToSettle(state: IntakeState, {routing}: IntakeContext): Detail | undefined {
-  const {urgency, hazards, detailsAsked} = state
+export function doubtToSettle(state: IntakeState, context: IntakeContext): Detail | undefined {
+  const {urgency, hazards} = state
   const doubtful = urgency?.trace.some(({rule}) => rule === 'modifier/may-be-pressing') === true
   if (!doubtful || urgency?.tier === 'emergency' || hazards.length > 0) return undefined
-  return detailsAsked.includes(atRiskNow.id) || routing.intake.details.leaveOut.includes(atRiskNow.id)
-    ? undefined
-    : atRiskNow
+  return canAskIfPressing(state, context) ? atRiskNow : undefined
 }
 
 function isTold(detail: Detail, {said, language}: IntakeState): boolean {

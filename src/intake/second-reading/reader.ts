@@ -66,7 +66,10 @@ function strongestRun(byWord: readonly (number | undefined)[]): Span {
   for (let begin = 0; begin < byWord.length; begin += 1) {
     let sum = 0
     for (let end = begin + 1; end <= Math.min(byWord.length, begin + quoted); end += 1) {
-      sum += byWord[end - 1] ?? 0
+      const word = byWord[end - 1]
+      // A word that was blanked out is not quoted.
+      if (word === undefined) break
+      sum += word
       if (sum > best.sum) best = {sum, begin, end}
     }
   }

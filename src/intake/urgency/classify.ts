@@ -15,9 +15,13 @@ export interface Classification {
 /**
  * The tier that all evidence of the call comes to. Every step stands in the trace, and the trace holds all that is
  * needed to go on from it in the next turn. The tier never falls: what was an emergency stays one until the owner
- * says otherwise.
+ * says otherwise. `mayCalm`: nothing was heard of the matter before, so that the words as a whole may be calmer than the rules.
  */
-export function classify(evidence: readonly Evidence[], floor: Urgency | undefined): Classification {
+export function classify(
+  evidence: readonly Evidence[],
+  floor: Urgency | undefined,
+  mayCalm = floor === undefined,
+): Classification {
   const trace: UrgencyStep[] = []
   const step = (item: Evidence, effect: string) => trace.push({rule: ruleOf(item), effect, words: [item.words]})
   const contained =
@@ -74,21 +78,26 @@ export function classify(evidence: readonly Evidence[], floor: Urgency | undefin
     } else step(item, item.rule === 'may-be-pressing' ? 'in doubt: the caller is asked' : 'noted')
   }
   const read = evidence.findLast(item => item.kind === 'reading')
-  if (read !== undefined && weighs(read, best, evidence, floor)) {
-    step(read, `${read.urgency}, as calls in such words turned out to be`)
-    const known = best?.urgency === read.urgency
-    best = {
-      urgency: read.urgency,
-      rule:
-        known || (best !== undefined && !isHigher(read.urgency, best.urgency)) ? (best?.rule ?? read.rule) : read.rule,
-      words: known ? [...(best?.words ?? [])] : [read.words],
-    }
+  if (read !== undefined && weighs(read, best, evidence, mayCalm)) {
+    const known = best
+    step(read, effectOf(read.urgency, known?.urgency))
+    best = known?.urgency === read.urgency ? known : {urgency: read.urgency, rule: read.rule, words: [read.words]}
     const again = circumstances.find(({rule}) => rule === 'repeat-caller')
-    if (again !== undefined) best.urgency = raisedBy(again.rule, best.urgency, undefined)
+    const raised = again === undefined ? best.urgency : raisedBy(again.rule, best.urgency, undefined)
+    if (again !== undefined && raised !== best.urgency) {
+      step(again, `raises ${best.urgency} to ${raised}`)
+      best = {...best, urgency: raised}
+    }
   } else if (read !== undefined) step(read, 'noted')
   const reached = best?.urgency ?? 'standard'
   const urgency = floor !== undefined && isHigher(floor, reached) ? floor : reached
   return {urgency, rule: best?.rule ?? 'unclassified', words: best?.words ?? [], trace}
+}
+
+function effectOf(read: Urgency, known: Urgency | undefined): string {
+  const change =
+    known === undefined || known === read ? read : `${isHigher(read, known) ? 'raises' : 'lowers'} ${known} to ${read}`
+  return `${change}, as calls in such words turned out to be`
 }
 
 /**
@@ -99,10 +108,10 @@ function weighs(
   read: Extract<Evidence, {kind: 'reading'}>,
   best: {readonly urgency: Urgency; readonly rule: string} | undefined,
   evidence: readonly Evidence[],
-  floor: Urgency | undefined,
+  mayCalm: boolean,
 ): boolean {
   if (best === undefined || isHigher(read.urgency, best.urgency)) return true
-  if (floor !== undefined || evidence.some(item => item.kind === 'hazard' && !item.hypothetical)) return false
+  if (!mayCalm || evidence.some(item => item.kind === 'hazard' && !item.hypothetical)) return false
   return !evidence.some(
     item => (item.kind === 'owner' || item.kind === 'model') && isHigher(item.urgency, read.urgency),
   )
