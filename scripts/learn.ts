@@ -67,7 +67,7 @@ function purposeLessons(): readonly Lesson[] {
 
 function purposesOf(each: IntentCase | BoundaryCase | UrgencyCase): readonly number[] {
   const named = namedIn(each).map(intent => {
-    const index = callsFor.indexOf(intent)
+    const index = (callsFor as readonly string[]).indexOf(intent)
     if (index < 0) throw new Error(`${each.id}: nothing is learnt about ${intent}`)
     return index
   })
