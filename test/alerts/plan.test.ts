@@ -63,6 +63,8 @@ test('nothing held goes out inside the quiet hours, also over a change of the cl
   const march8 = Date.UTC(2026, 2, 8, 0, 0)
   fc.assert(
     fc.property(fc.nat(1439), fc.nat(1439), fc.nat(2880), (from, to, after) => {
+      // What is open for less than the hour that clocks skip may be skipped with it.
+      fc.pre(from <= to || from - to >= 60)
       const quiet = {from, to, hold: ['low'] as const, place}
       const at = march8 + after * minute
       const goes = afterQuietHours(at, 'low', quiet, 'America/Chicago')
